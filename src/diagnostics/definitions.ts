@@ -1,0 +1,16 @@
+/** The catalogue of all diagnostics. */
+import { composeDefinitions } from './compose-definitions.ts'
+import { normalizeDefinitions } from './normalize-definitions.ts'
+import { publishDefinitions } from './publish-definitions.ts'
+import { readDefinitions } from './read-definitions.ts'
+import { validateDefinitions } from './validate-definitions.ts'
+
+export const definitions = {
+  ...readDefinitions,
+  ...normalizeDefinitions,
+  ...validateDefinitions,
+  ...composeDefinitions,
+  ...publishDefinitions,
+} as const
+
+export type DiagnosticCode = keyof typeof definitions

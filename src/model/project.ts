@@ -1,0 +1,51 @@
+/** What an office has settled in its project file (`ict-report.yaml`); every member has a default. */
+import type { SourceLocation } from './provenance.ts'
+
+/** A value from the project file with the place it stands at. */
+export interface Setting<T> {
+  readonly value: T
+  readonly location: SourceLocation
+}
+
+/** How numbers are written in a file: `7.105,5` is `vi`, `7,105.5` is `en`. */
+export type Notation = 'vi' | 'en'
+
+export interface BenchmarkSetting {
+  readonly indicator: Setting<string>
+  /** Plain or Vietnamese notation as written; parsed by the pipeline with the notation of the language. */
+  readonly value: Setting<string>
+  readonly period: string
+  readonly scope: string
+  readonly source: string
+}
+
+export interface Project {
+  /** Code or name of the province; null where the data decide. */
+  readonly province: Setting<string> | null
+  readonly agency: {
+    /** In capitals, as in the letterhead; null takes the one the date of issue asks for. */
+    readonly superior: string | null
+    readonly name: readonly string[] | null
+    /** `BC-STTTT` */
+    readonly symbol: string | null
+    /** Place in the date line; null takes the province. */
+    readonly place: string | null
+  }
+  /** Number of the document, null leaves it blank. */
+  readonly number: string | null
+  /** ISO date of the document; null leaves the day blank unless `--date` gives it. */
+  readonly date: Setting<string> | null
+  readonly addressees: readonly string[]
+  readonly signature: {
+    readonly authority: readonly string[] | null
+    readonly name: string | null
+  }
+  readonly recipients: readonly string[] | null
+  readonly benchmarks: readonly BenchmarkSetting[]
+  /** Declared notation of numbers in the exports; null settles it from the data. */
+  readonly notation: Notation | null
+  /** Header as it stands in the export → indicator code (`code` or `code@level`), or null to leave the column out. */
+  readonly columns: ReadonlyMap<string, string | null>
+  /** Whether the annex and the review section print file and line of each figure. */
+  readonly places: boolean
+}
