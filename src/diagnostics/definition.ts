@@ -13,7 +13,9 @@ export interface DiagnosticDefinition {
   readonly hint: Bilingual
 }
 
-type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never
+type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never
 
 /** Names of the parameters that the Vietnamese texts of a definition need; a test holds the English ones to the same. */
 export type ParamName<Definition extends DiagnosticDefinition> = Placeholder<

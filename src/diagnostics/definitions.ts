@@ -3,9 +3,11 @@ import { composeDefinitions } from './compose-definitions.ts'
 import { normalizeDefinitions } from './normalize-definitions.ts'
 import { publishDefinitions } from './publish-definitions.ts'
 import { readDefinitions } from './read-definitions.ts'
+import { requestDefinitions } from './request-definitions.ts'
 import { validateDefinitions } from './validate-definitions.ts'
 
 export const definitions = {
+  ...requestDefinitions,
   ...readDefinitions,
   ...normalizeDefinitions,
   ...validateDefinitions,

@@ -1,4 +1,214 @@
-/** Diagnostics of the stage `publish`. Codes are stable and never used again. */
+/**
+ * Diagnostics of the edges: the project file (P0xx), what a build takes (P1xx) and what it writes (P2xx).
+ * The hundreds decide the exit code. Codes are stable and never used again.
+ */
 import type { DiagnosticDefinition } from './definition.ts'
 
-export const publishDefinitions = {} as const satisfies Record<string, DiagnosticDefinition>
+const projectFile = {
+  'ICT-P001': {
+    severity: 'error',
+    title: { vi: 'Tệp dự án sai cú pháp', en: 'Project file is not well formed' },
+    message: {
+      vi: 'Tệp dự án sai cú pháp YAML: {problem}.',
+      en: 'The project file is not well-formed YAML: {problem}.',
+    },
+    hint: {
+      vi: 'Sửa tại dòng đã nêu: mỗi dòng một khóa, sau khóa là dấu hai chấm và một dấu cách, thụt dòng bằng dấu cách.',
+      en: 'Mend the line named: one key a line, a colon and a space after the key, lines indented by spaces.',
+    },
+  },
+  'ICT-P002': {
+    severity: 'error',
+    title: { vi: 'Khóa không có trong tệp dự án', en: 'Unknown key in the project file' },
+    message: { vi: 'Tệp dự án không có khóa «{key}».', en: 'The project file has no key “{key}”.' },
+    hint: { vi: '{suggestion}', en: '{suggestion}' },
+  },
+  'ICT-P003': {
+    severity: 'error',
+    title: { vi: 'Giá trị sai kiểu trong tệp dự án', en: 'Wrong kind of value in the project file' },
+    message: {
+      vi: 'Khóa «{key}» cần {expected}, nhưng tệp ghi {found}.',
+      en: 'The key “{key}” needs {expected}, but the file has {found}.',
+    },
+    hint: {
+      vi: 'Xem cách ghi khóa «{key}» trong docs/project-file.md, hoặc xóa khóa để dùng giá trị mặc định.',
+      en: 'See how “{key}” is written in docs/project-file.md, or delete the key to take its default.',
+    },
+  },
+  'ICT-P004': {
+    severity: 'error',
+    title: { vi: 'Giá trị không dùng được trong tệp dự án', en: 'Value out of range in the project file' },
+    message: {
+      vi: 'Khóa «{key}» ghi «{value}», trong khi chỉ nhận {expected}.',
+      en: 'The key “{key}” is “{value}”, but takes only {expected}.',
+    },
+    hint: {
+      vi: 'Ghi lại giá trị của khóa «{key}», hoặc xóa khóa để dùng giá trị mặc định.',
+      en: 'Write another value for “{key}”, or delete the key to take its default.',
+    },
+  },
+  'ICT-P005': {
+    severity: 'error',
+    title: { vi: 'Khóa ghi hai lần trong tệp dự án', en: 'Key stands twice in the project file' },
+    message: { vi: 'Tệp dự án ghi khóa «{key}» hai lần.', en: 'The project file has the key “{key}” twice.' },
+    hint: { vi: 'Giữ lại một dòng, xóa dòng kia.', en: 'Keep one of the lines and delete the other.' },
+  },
+  'ICT-P006': {
+    severity: 'error',
+    title: { vi: 'Tệp không phải UTF-8', en: 'File is not UTF-8' },
+    message: {
+      vi: 'Tệp «{file}» không được lưu bằng bảng mã UTF-8.',
+      en: 'The file “{file}” is not saved as UTF-8.',
+    },
+    hint: {
+      vi: 'Mở tệp bằng trình soạn thảo và lưu lại với bảng mã UTF-8.',
+      en: 'Open the file in an editor and save it again as UTF-8.',
+    },
+  },
+} as const satisfies Record<string, DiagnosticDefinition>
+
+const input = {
+  'ICT-P101': {
+    severity: 'error',
+    title: { vi: 'Không có thư mục số liệu của năm', en: 'No data folder for the year' },
+    message: {
+      vi: 'Không có thư mục số liệu năm {year}: thiếu «{folder}».',
+      en: 'There is no data for {year}: “{folder}” is missing.',
+    },
+    hint: {
+      vi: '{years}Đặt các tệp số liệu năm {year} vào «{folder}», hoặc chỉ rõ nơi để tệp bằng --data.',
+      en: '{years}Put the files of {year} into “{folder}”, or name their place with --data.',
+    },
+  },
+  'ICT-P102': {
+    severity: 'error',
+    title: { vi: 'Không tìm thấy nơi để số liệu', en: 'Data not found' },
+    message: { vi: 'Không tìm thấy «{path}».', en: 'There is no “{path}”.' },
+    hint: {
+      vi: 'Kiểm tra đường dẫn ghi sau --data (thư mục hoặc tệp số liệu).',
+      en: 'Check the path given with --data (a folder or a data file).',
+    },
+  },
+  'ICT-P103': {
+    severity: 'error',
+    title: { vi: 'Thư mục không có tệp số liệu', en: 'Folder without data files' },
+    message: {
+      vi: 'Thư mục «{folder}» không có tệp số liệu nào đọc được.',
+      en: 'The folder “{folder}” holds no data file that can be read.',
+    },
+    hint: {
+      vi: '{skipped}Chương trình đọc các tệp .csv, .tsv, .txt và .json; từ Excel, chọn «CSV UTF-8 (Comma delimited)» khi lưu.',
+      en: '{skipped}The program reads .csv, .tsv, .txt and .json; in Excel save as “CSV UTF-8 (Comma delimited)”.',
+    },
+  },
+  'ICT-P104': {
+    severity: 'error',
+    title: { vi: 'Không có số liệu để lập báo cáo', en: 'No data to report on' },
+    message: {
+      vi: 'Không có số liệu năm {year}: thư mục hiện tại không có thư mục «data», và bộ số liệu mẫu chỉ có năm {sample}.',
+      en: 'There is no data for {year}: the current folder has no “data” folder, and the sample covers only {sample}.',
+    },
+    hint: {
+      vi: 'Đặt các tệp số liệu vào «data/{year}», chỉ rõ nơi để tệp bằng --data, hoặc chạy «ict-report build {sample}» để xem báo cáo mẫu.',
+      en: 'Put the files into “data/{year}”, name their place with --data, or run “ict-report build {sample}” to see the sample.',
+    },
+  },
+  'ICT-P105': {
+    severity: 'info',
+    title: { vi: 'Tệp không được đọc', en: 'File left out' },
+    message: {
+      vi: 'Tệp «{file}» không được đọc vì không phải tệp số liệu .csv, .tsv, .txt hoặc .json.',
+      en: 'The file “{file}” was left out: it is not a .csv, .tsv, .txt or .json data file.',
+    },
+    hint: {
+      vi: 'Nếu tệp có số liệu, lưu lại thành CSV (UTF-8) rồi đặt vào cùng thư mục; nếu không, có thể để nguyên.',
+      en: 'If it holds figures, save it again as CSV (UTF-8) in the same folder; if not, leave it.',
+    },
+  },
+  'ICT-P106': {
+    severity: 'error',
+    title: { vi: 'Không mở được tệp', en: 'File cannot be opened' },
+    message: {
+      vi: 'Không mở được «{file}»: {reason}.',
+      en: '“{file}” cannot be opened: {reason}.',
+    },
+    hint: {
+      vi: 'Kiểm tra quyền đọc tệp, đóng chương trình khác đang giữ tệp, rồi chạy lại.',
+      en: 'Check that you may read the file, close other programs that hold it, and run again.',
+    },
+  },
+} as const satisfies Record<string, DiagnosticDefinition>
+
+const output = {
+  'ICT-P201': {
+    severity: 'error',
+    title: { vi: 'Không được ghi vào thư mục', en: 'Folder may not be written to' },
+    message: { vi: 'Không có quyền ghi «{path}» ({reason}).', en: '“{path}” may not be written ({reason}).' },
+    hint: {
+      vi: 'Chọn thư mục khác bằng --out, hoặc xin quyền ghi vào thư mục này. Tệp cũ vẫn nguyên vẹn.',
+      en: 'Choose another folder with --out, or ask for the right to write there. Earlier files are untouched.',
+    },
+  },
+  'ICT-P202': {
+    severity: 'error',
+    title: { vi: 'Hết chỗ trên ổ đĩa', en: 'No space left' },
+    message: {
+      vi: 'Không ghi được «{path}»: ổ đĩa đã hết chỗ hoặc hết hạn mức ({reason}).',
+      en: '“{path}” cannot be written: the disk or the quota is full ({reason}).',
+    },
+    hint: {
+      vi: 'Dọn bớt chỗ rồi chạy lại. Tệp cũ vẫn nguyên vẹn.',
+      en: 'Free some space and run again. Earlier files are untouched.',
+    },
+  },
+  'ICT-P203': {
+    severity: 'error',
+    title: { vi: 'Tệp đang được mở', en: 'File is in use' },
+    message: {
+      vi: 'Không thay được «{path}»: tệp đang được mở trong chương trình khác ({reason}).',
+      en: '“{path}” cannot be replaced: another program has it open ({reason}).',
+    },
+    hint: {
+      vi: 'Đóng tệp trong trình xem PDF hoặc trình soạn thảo rồi chạy lại. Tệp cũ vẫn nguyên vẹn.',
+      en: 'Close the file in the PDF viewer or editor and run again. Earlier files are untouched.',
+    },
+  },
+  'ICT-P204': {
+    severity: 'error',
+    title: { vi: 'Nơi ghi không phải thư mục', en: 'Place to write is not a folder' },
+    message: {
+      vi: 'Không ghi được «{path}»: ở đó đã có mục cùng tên khác loại ({reason}).',
+      en: '“{path}” cannot be written: something of another kind has that name ({reason}).',
+    },
+    hint: {
+      vi: 'Đổi tên mục đang có, hoặc chọn thư mục khác bằng --out.',
+      en: 'Rename what is there, or choose another folder with --out.',
+    },
+  },
+  'ICT-P205': {
+    severity: 'error',
+    title: { vi: 'Không ghi được tệp', en: 'File cannot be written' },
+    message: {
+      vi: 'Không ghi được «{path}»: hệ thống báo lỗi {reason}.',
+      en: '“{path}” cannot be written: the system reports {reason}.',
+    },
+    hint: {
+      vi: 'Thử lại với thư mục khác bằng --out; nếu vẫn lỗi, gửi mã lỗi này cho người quản trị. Tệp cũ vẫn nguyên vẹn.',
+      en: 'Try another folder with --out; if it persists, send this code to your administrator. Earlier files are untouched.',
+    },
+  },
+  'ICT-P206': {
+    severity: 'error',
+    title: { vi: 'Tệp đã có sẵn', en: 'Files exist already' },
+    message: {
+      vi: 'Không ghi tệp nào, vì đã có sẵn: {files}.',
+      en: 'Nothing was written, since these exist already: {files}.',
+    },
+    hint: { vi: '{remedy}', en: '{remedy}' },
+  },
+} as const satisfies Record<string, DiagnosticDefinition>
+
+export const publishDefinitions = { ...projectFile, ...input, ...output } as const satisfies Record<
+  string,
+  DiagnosticDefinition
+>

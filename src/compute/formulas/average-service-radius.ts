@@ -1,0 +1,21 @@
+/** How far, on average, a postal service point is from those it serves. */
+import { PI } from '../../model/decimal.ts'
+import type { Formula } from './formula.ts'
+
+/**
+ * √(A / (π · n)) in km per point: the radius of a circle that holds the area of one point.
+ * Source: not published as a formula; it reproduces seven of the nine dated national figures of the ministry for
+ * 2004–2015 to the printed digit, among them 2,43 km for 17.898 points on 331.212 km² (March 2010).
+ */
+export const averageServiceRadius: Formula = {
+  name: 'averageServiceRadius',
+  parameters: [
+    { name: 'areaKm2', effect: 'raises' },
+    { name: 'points', effect: 'lowers' },
+  ],
+  repeats: false,
+  evaluate([areaKm2, points]) {
+    if (!areaKm2 || !points || areaKm2.lt('0') || points.lte('0')) return null
+    return areaKm2.div(PI.times(points)).sqrt()
+  },
+}

@@ -1,0 +1,25 @@
+/** Some counts follow from another by a fixed number, such as the province's own endpoint. */
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import { decimalOf } from '../../model/decimal.ts'
+import type { Check } from '../check.ts'
+import { exactText, figureName, quantityText } from '../figure-text.ts'
+import { countRules } from '../part-rules.ts'
+
+/** ICT-V023: an exact count that is not the other count and so many more. A remark, because sites may have several. */
+export const countsAddUp: Check = ({ statementOf }) =>
+  countRules.flatMap((rule) => {
+    const total = statementOf(rule.total)
+    const part = statementOf(rule.part)
+    if (!total || !part || total.quantity.qualifier !== 'exact' || part.quantity.qualifier !== 'exact') return []
+    const expected = part.quantity.value.plus(decimalOf(rule.plus))
+    if (total.quantity.value.eq(expected)) return []
+    const params = {
+      name: figureName(total.indicator, total.observation.level),
+      value: quantityText(total.quantity),
+      part: quantityText(part.quantity),
+      expected: exactText(expected),
+    }
+    const locations = [...total.observation.locations, ...part.observation.locations]
+    const diagnostic = diagnose('ICT-V023', locations, params, rule.total)
+    return [{ diagnostic, restsOn: [rule.total, rule.part], castsDoubtOn: [] }]
+  })
