@@ -18,5 +18,7 @@ export interface Benchmark {
   readonly source: string
   /** Which of an indicator's benchmarks the report takes unless the project file says otherwise. */
   readonly isDefault: boolean
+  /** What a reader must know to use it rightly: where the value does not fit, what it was computed from. */
+  readonly remark?: Bilingual
   readonly provenance: Provenance
 }

@@ -48,4 +48,6 @@ export interface Project {
   readonly columns: ReadonlyMap<string, string | null>
   /** Whether the annex and the review section print file and line of each figure. */
   readonly places: boolean
+  /** True while the figures are those of the sample: the report then says «SỐ LIỆU MẪU» on every page. */
+  readonly sample: boolean
 }

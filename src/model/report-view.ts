@@ -136,8 +136,9 @@ export interface ReportView {
   readonly sectionsWithData: ReadonlySet<SectionCode>
   /** Worded sentences that take a whole table into account; by name. */
   readonly phrases: ReadonlyMap<string, Phrase | null>
-  readonly tables: ReadonlyMap<string, TableView>
-  readonly charts: ReadonlyMap<string, ChartView>
+  /** By the name that a template uses; null is a known table for which there is nothing to show. */
+  readonly tables: ReadonlyMap<string, TableView | null>
+  readonly charts: ReadonlyMap<string, ChartView | null>
   readonly review: readonly ReviewItem[]
   readonly letterhead: LetterheadView
   readonly addressees: readonly string[]

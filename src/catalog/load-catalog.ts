@@ -1,0 +1,93 @@
+/** The reference data as one value. What not every command needs is parsed and indexed when it is first asked for. */
+import { type Indicator, figureKey } from '../model/indicator.ts'
+import type { Institution, InstitutionRole } from '../model/institution.ts'
+import type { Unit } from '../model/unit.ts'
+import type { Catalog } from './catalog.ts'
+import { areaLookup } from './match-area.ts'
+import { indicatorMatcher } from './match-indicator.ts'
+import { unitMatcher } from './match-unit.ts'
+import { once } from './once.ts'
+import { parseAreas } from './parse-areas.ts'
+import { parseBenchmarks } from './parse-benchmarks.ts'
+import { parseIndicators } from './parse-indicators.ts'
+import { parseInstitutions } from './parse-institutions.ts'
+import { seedError } from './parse-seed.ts'
+import { parseSources } from './parse-sources.ts'
+import { parseUnits } from './parse-units.ts'
+
+/**
+ * Parses the reference data.
+ * @param seeds text by file name: `indicators.json`, `units.json`, `areas.json`, `benchmarks.json`,
+ *   `institutions.json`, `sources.json`
+ * @throws a plain Error naming file and record for a broken seed, which ships with the program and so is not the
+ *   user's fault; for areas, benchmarks and institutions when they are first used
+ */
+export function loadCatalog(seeds: ReadonlyMap<string, string>): Catalog {
+  const sources = parseSources(seeds)
+  const units = parseUnits(seeds)
+  const indicators = parseIndicators(seeds, units, sources)
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]))
+
+  const unitOf = unitsByIndicator(units)
+  const figures = once(() => figuresOf(indicators))
+  const figureOf: Catalog['figureOf'] = (key) => figures().get(key)
+  const matchIndicator = once(() => indicatorMatcher(indicators, unitOf, figureOf))
+  const matchUnit = once(() => unitMatcher(units))
+  const namedAreas = once(() => parseAreas(seeds, sources))
+  const allAreas = once(() => namedAreas().map(({ area }) => area))
+  const areas = once(() => areaLookup(namedAreas()))
+  const benchmarks = once(() => parseBenchmarks(seeds, byCode, sources))
+  const institutions = once(() => parseInstitutions(seeds, sources))
+
+  return {
+    indicators,
+    units,
+    get areas() {
+      return allAreas()
+    },
+    get benchmarks() {
+      return benchmarks()
+    },
+    get institutions() {
+      return institutions()
+    },
+    indicator: (code) => byCode.get(code),
+    unitOf,
+    figureOf,
+    matchIndicator: (text) => matchIndicator()(text),
+    areaOn: (code, date) => areas().areaOn(code, date),
+    areasOn: (date) => areas().areasOn(date),
+    matchArea: (text, date) => areas().matchArea(text, date),
+    institutionOn: (date, role = 'department') => institutionOn(institutions(), date, role),
+    matchUnit: (text) => matchUnit()(text),
+  }
+}
+
+function unitsByIndicator(units: readonly Unit[]): (indicator: Indicator) => Unit {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]))
+  return (indicator) => {
+    const unit = byCode.get(indicator.unit)
+    if (!unit) throw seedError('indicators.json', indicator.code, `unknown unit ${indicator.unit}`)
+    return unit
+  }
+}
+
+/** Every indicator at each of its levels, by the figure key and by `code@level` also for the first level. */
+function figuresOf(indicators: readonly Indicator[]): ReadonlyMap<string, ReturnType<Catalog['figureOf']>> {
+  return new Map(
+    indicators.flatMap((indicator) =>
+      indicator.levels.flatMap((level) =>
+        [figureKey(indicator, level), `${indicator.code}@${level}`].map((key) => [key, { indicator, level }] as const),
+      ),
+    ),
+  )
+}
+
+function institutionOn(institutions: readonly Institution[], date: string, role: InstitutionRole): Institution {
+  const found = institutions.find(
+    ({ role: theirs, validFrom, validTo }) =>
+      theirs === role && (validFrom === null || validFrom <= date) && (validTo === null || date <= validTo),
+  )
+  if (!found) throw seedError('institutions.json', role, `none on ${date}`)
+  return found
+}

@@ -1,0 +1,28 @@
+/**
+ * What a file holds before anything is understood: rows of cells as written. Rows are made when they are asked for and
+ * places when a cell is told of, so that a table of a million rows never stands in memory as objects.
+ */
+import type { SourceLocation } from './provenance.ts'
+
+export interface RawRow {
+  /** Physical line on which the row begins, from 1. */
+  readonly line: number
+  /** Where the row begins in its source, growing from row to row; only its table knows how to read it. */
+  readonly start: number
+  /** Cell texts as written, without the quotes of the file format; empty where nothing stands. */
+  readonly cells: readonly string[]
+}
+
+export interface RawTable {
+  readonly file: string
+  /** Name of the sheet in a workbook, null elsewhere. */
+  readonly sheet: string | null
+  /** True where the source itself names its columns (keys of JSON): then the first row is the header. */
+  readonly named: boolean
+  /** All rows that are not blank, in the order of the file. Can be walked more than once. */
+  readonly rows: Iterable<RawRow>
+  /** Place of a cell; `field` is its number in the row, from 1. A field beyond the row is placed at the row's end. */
+  place(row: RawRow, field: number): SourceLocation
+  /** True where the source says that the cell is a number (a JSON number): its notation is then certain. */
+  isNumber(row: RawRow, field: number): boolean
+}
