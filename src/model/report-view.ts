@@ -61,6 +61,8 @@ export interface CellView {
   readonly rowSpan?: number
   /** The cell names its row. */
   readonly isRowHead?: boolean
+  /** The cell names a group of rows, and is set in bold. */
+  readonly isStrong?: boolean
 }
 
 export type ChartView =

@@ -1,0 +1,170 @@
+/**
+ * Stage 5: results to a report view. Rounding and formatting happen here, once; a template only places
+ * what this stage has worded.
+ */
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Area } from '../model/area.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Figure, Figures } from '../model/figure.ts'
+import { type SectionCode, SECTIONS } from '../model/indicator.ts'
+import type { Institution } from '../model/institution.ts'
+import type { Project } from '../model/project.ts'
+import type { ChartView, Datum, OfficeText, Phrase, ReportView, TableView } from '../model/report-view.ts'
+import { benchmarkChart } from './charts/benchmark-chart.ts'
+import { levelChart } from './charts/level-chart.ts'
+import { requested } from './datum.ts'
+import { figureView } from './figure-view.ts'
+import { agencyName, letterheadView, signatureView } from './officials.ts'
+import { phrase, plainText } from './phrase.ts'
+import { benchmarkScopePhrase } from './phrases/benchmark-scope.ts'
+import { missingPhrase } from './phrases/missing.ts'
+import { reviewItem } from './review.ts'
+import { sectionTitle } from './section-title.ts'
+import { annexTable } from './tables/annex-table.ts'
+import { benchmarkTable } from './tables/benchmark-table.ts'
+import { sectionTable } from './tables/section-table.ts'
+
+export interface NarrateRequest {
+  readonly area: Area
+  readonly year: number
+  /** ISO date of the document, null where it is not settled yet. */
+  readonly date: string | null
+  /** Whether districts existed at the end of the year. */
+  readonly hasDistricts: boolean
+  readonly project: Project
+  readonly department: Institution
+  readonly ministry: Institution
+  readonly officeTexts: readonly OfficeText[]
+  readonly isSample: boolean
+  /** Name and version of the program. */
+  readonly producer: string
+}
+
+const SAMPLE_MARK = 'SỐ LIỆU MẪU'
+const DRAFT_MARK = 'DỰ THẢO'
+
+const namesOf = ({ area, year, project, department, ministry }: NarrateRequest): ReadonlyMap<string, Datum> => {
+  const texts: Readonly<Record<string, string>> = {
+    year: String(year),
+    previousYear: String(year - 1),
+    nextYear: String(year + 1),
+    province: area.officialName,
+    provinceName: area.name,
+    provinceKind: area.type === 'province' ? 'tỉnh' : 'thành phố',
+    agency: agencyName(project, department),
+    committee: `Ủy ban nhân dân ${area.officialName}`,
+    ministry: ministry.name,
+  }
+  return new Map(Object.entries(texts).map(([key, text]) => [key, requested(key, text)]))
+}
+
+const bySection = (figures: readonly Figure[]): ReadonlyMap<SectionCode, readonly Figure[]> =>
+  new Map(SECTIONS.map((section) => [section, figures.filter(({ indicator }) => indicator.section === section)]))
+
+const isKnown = (figure: Figure): boolean => figure.printed !== null || figure.names.length > 0
+
+const tablesOf = (
+  sections: ReadonlyMap<SectionCode, readonly Figure[]>,
+  figures: readonly Figure[],
+  catalog: Catalog,
+  { year, project }: NarrateRequest,
+  hasPreviousYear: boolean,
+): ReadonlyMap<string, TableView | null> => {
+  const ofSection = (section: SectionCode): TableView | null =>
+    sectionTable(section, `Chỉ tiêu về ${inTitle(section)}`, sections.get(section) ?? [], catalog, {
+      year,
+      hasPreviousYear,
+    })
+  return new Map<string, TableView | null>([
+    ...SECTIONS.map((section) => [section, ofSection(section)] as const),
+    ['benchmark', benchmarkTable(figures, catalog, year)],
+    ['annex', annexTable(figures, catalog, { year, withPlaces: project.places })],
+  ])
+}
+
+const inTitle = (section: SectionCode): string => {
+  const title = sectionTitle(section)
+  return title.charAt(0).toLocaleLowerCase('vi') + title.slice(1)
+}
+
+const chartsOf = (
+  figures: readonly Figure[],
+  catalog: Catalog,
+  { area, year }: NarrateRequest,
+): ReadonlyMap<string, ChartView | null> => {
+  const computers = figures.filter(({ indicator }) => indicator.code === 'telecom.computer_share')
+  return new Map<string, ChartView | null>([
+    ['benchmark', benchmarkChart(figures, catalog, area.officialName)],
+    ['computers', levelChart('computers', computers, catalog, year)],
+  ])
+}
+
+const phrasesOf = (
+  figures: readonly Figure[],
+  { year }: NarrateRequest,
+  hasPreviousYear: boolean,
+  toReview: number,
+): ReadonlyMap<string, Phrase | null> => {
+  const lastYear = requested('previousYear', String(year - 1))
+  const count = requested('reviewCount', String(toReview).padStart(2, '0'))
+  return new Map<string, Phrase | null>([
+    ['noPreviousYear', hasPreviousYear ? null : phrase`Chưa có số liệu năm ${lastYear} để so sánh với năm trước.`],
+    ['benchmarkScope', benchmarkScopePhrase(figures)],
+    ['reviewCount', toReview === 0 ? null : phrase`${count} nội dung`],
+  ])
+}
+
+const metaOf = (request: NarrateRequest, agency: string): ReportView['meta'] => {
+  const { area, year, date, isSample, producer } = request
+  const title = `Báo cáo kết quả phát triển công nghệ thông tin và truyền thông ${area.officialName} năm ${year}`
+  return {
+    title,
+    author: agency,
+    subject: `Công nghệ thông tin và truyền thông ${area.officialName}, số liệu năm ${year}`,
+    // A file must carry a date; an undated draft carries the end of its period, never the clock.
+    date: date ?? `${year}-12-31`,
+    producer,
+    marks: isSample ? [SAMPLE_MARK, DRAFT_MARK] : [DRAFT_MARK],
+  }
+}
+
+/**
+ * Words the report of one area and year.
+ * @param diagnostics what the draft's review section lists: those that need a decision before signing
+ */
+export function narrate(
+  results: { readonly figures: Figures; readonly diagnostics: readonly Diagnostic[] },
+  catalog: Catalog,
+  request: NarrateRequest,
+): ReportView {
+  // A report of a year without districts does not speak of the level, not even to say that its figures are missing.
+  const figures = [...results.figures.values()].filter(({ level }) => request.hasDistricts || level !== 'district')
+  const sections = bySection(figures)
+  const hasPreviousYear = figures.some(
+    ({ previous, indicator }) => previous !== null && indicator.section !== 'context',
+  )
+  const toReview = results.diagnostics.filter(({ severity }) => severity === 'warning')
+  const { project, year } = request
+  const names = namesOf(request)
+  return {
+    names,
+    flags: new Map([
+      ['hasDistricts', request.hasDistricts],
+      ['hasPreviousYear', hasPreviousYear],
+      ['isSample', request.isSample],
+      ['hasReview', toReview.length > 0],
+    ]),
+    figures: new Map([...results.figures.values()].map((figure) => [figure.key, figureView(figure, catalog)])),
+    missing: new Map(SECTIONS.map((section) => [section, missingPhrase(sections.get(section) ?? [], year)])),
+    sectionsWithData: new Set(SECTIONS.filter((section) => sections.get(section)?.some(isKnown))),
+    phrases: phrasesOf(figures, request, hasPreviousYear, toReview.length),
+    tables: tablesOf(sections, figures, catalog, request, hasPreviousYear),
+    charts: chartsOf(figures, catalog, request),
+    review: toReview.map((diagnostic) => reviewItem(diagnostic, project.places)),
+    letterhead: letterheadView(project, request.department, request.area, request.date),
+    addressees: project.addressees,
+    signature: signatureView(project),
+    officeTexts: new Map(request.officeTexts.map((text) => [text.part, text])),
+    meta: metaOf(request, plainText([names.get('agency') ?? ''])),
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Letterhead and signature of the page (Decree 30/2020, ô 1–4, 7 and 9): the agency of the date of issue
+ * unless the project file names another.
+ */
+import { blankDate, longDate } from '../locale/date-format.ts'
+import type { Area } from '../model/area.ts'
+import type { Institution } from '../model/institution.ts'
+import type { Project } from '../model/project.ts'
+import type { LetterheadView, SignatureView } from '../model/report-view.ts'
+
+/** Room for the number that the document system gives, between «Số:» and the stroke. */
+const BLANK_NUMBER = '\u00A0'.repeat(8)
+
+const inCapitals = (text: string): string => text.toLocaleUpperCase('vi')
+
+/** The agency's name as it stands in running text. */
+export function agencyName(project: Project, department: Institution): string {
+  return project.agency.name?.join(' ') ?? department.name
+}
+
+export function letterheadView(
+  project: Project,
+  department: Institution,
+  area: Area,
+  date: string | null,
+): LetterheadView {
+  const symbol = project.agency.symbol ?? `BC-${department.abbreviation}`
+  const place = project.agency.place ?? area.name
+  const ownName = project.agency.name
+  // An agency that the office names without a superior is a People's Committee, which has none.
+  const superior = project.agency.superior ?? (ownName === null ? `UBND ${area.officialName}` : null)
+  return {
+    superior: superior === null ? null : inCapitals(superior),
+    agency: (ownName ?? [department.name]).map(inCapitals),
+    number: `Số: ${project.number ?? BLANK_NUMBER}/${symbol}`,
+    // Nothing follows the blank year, so its room need not be kept.
+    placeAndDate: `${place}, ${date === null ? blankDate(null).trimEnd() : longDate(date)}`,
+  }
+}
+
+/** «Nơi nhận» begins with «Như trên» exactly where the report names addressees (P12 of the page's checklist). */
+export function signatureView(project: Project): SignatureView {
+  const own = project.recipients ?? ['Lưu: VT']
+  return {
+    authority: project.signature.authority ?? ['GIÁM ĐỐC'],
+    name: project.signature.name,
+    recipients: project.addressees.length === 0 ? own : ['Như trên', ...own.filter((name) => name !== 'Như trên')],
+  }
+}

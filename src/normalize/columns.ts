@@ -1,0 +1,63 @@
+/** What each column of a table is for, as far as its header says. */
+import { type Indicator, figureKey, type Level } from '../model/indicator.ts'
+import { levelNamed, namedColumn, type Role } from './column-names.ts'
+import type { NormalizeContext } from './normalize-context.ts'
+import { type IndicatorReading, ownReading, resolveIndicator } from './resolve-indicator.ts'
+import { mapDate, yearOfHeader } from './resolve-period.ts'
+
+export type ColumnUse =
+  | { readonly use: 'role'; readonly role: Role }
+  /** Values of one indicator, perhaps at one level, perhaps in thousands. */
+  | { readonly use: 'figure'; readonly indicator: Indicator; readonly level: Level | null; readonly powerOfTen: number }
+  /** Values of the row's indicator in a year, of an area, at a level. */
+  | { readonly use: 'year'; readonly year: number }
+  | { readonly use: 'place'; readonly text: string }
+  | { readonly use: 'rank'; readonly level: Level }
+  | { readonly use: 'ignored' }
+  /** No header, or one that says too little: the cells below settle it. */
+  | { readonly use: 'unsettled' }
+  | { readonly use: 'unknown'; readonly reading: Exclude<IndicatorReading, { readonly kind: 'found' | 'leftOut' }> }
+
+/** Use of a column by its header, cleaned text. */
+export function columnUse(header: string, context: NormalizeContext): ColumnUse {
+  if (header === '') return { use: 'unsettled' }
+  const own = fromReading(ownReading(header, context))
+  if (own) return own
+  const named = namedColumn(header)
+  if (named) return named
+  const year = yearOfHeader(header)
+  if (year !== null) return { use: 'year', year }
+  const level = levelNamed(header)
+  if (level) return { use: 'rank', level }
+  const reading = resolveIndicator(header, context)
+  const use = fromReading(reading)
+  if (use) return use
+  const { kind } = context.catalog.matchArea(header, mapDate(context.options.year))
+  if (kind === 'found' || kind === 'notOnDate') return { use: 'place', text: header }
+  return reading.kind === 'found' || reading.kind === 'leftOut' ? { use: 'ignored' } : { use: 'unknown', reading }
+}
+
+function fromReading(reading: IndicatorReading | null): ColumnUse | null {
+  if (reading?.kind === 'found') {
+    return { use: 'figure', indicator: reading.indicator, level: reading.level, powerOfTen: reading.powerOfTen }
+  }
+  if (reading?.kind === 'leftOut') return { use: 'ignored' }
+  return reading?.kind === 'wrongKey' ? { use: 'unknown', reading } : null
+}
+
+/** True where the columns can hold observations: a long table, a wide one, or indicators down and something across. */
+export function isShape(uses: readonly ColumnUse[]): boolean {
+  const roles = new Set(uses.flatMap((use) => (use.use === 'role' ? [use.role] : [])))
+  const isNamed = roles.has('indicator') || roles.has('indicatorName')
+  // Beside a column of values, «Mã» can be the code of an indicator.
+  const hasIndicator = isNamed || (roles.has('value') && uses.some(({ use }) => use === 'unsettled'))
+  const isAcross = uses.some(({ use }) => use === 'year' || use === 'place' || use === 'rank')
+  if (hasIndicator && (roles.has('value') || (roles.has('numerator') && roles.has('denominator')) || isAcross))
+    return true
+  const figures = new Set(uses.flatMap((use) => (use.use === 'figure' ? [keyOf(use.indicator, use.level)] : [])))
+  return figures.size > 1 || (figures.size === 1 && (roles.has('area') || roles.has('areaName') || roles.has('period')))
+}
+
+function keyOf(indicator: Indicator, level: Level | null): string {
+  return figureKey(indicator, level ?? indicator.levels[0])
+}

@@ -1,0 +1,43 @@
+/** Finds the row that names the columns, below titles and above the data. */
+import type { RawRow, RawTable } from '../model/raw-table.ts'
+import { cleanText } from './clean-text.ts'
+import { type ColumnUse, columnUse, isShape } from './columns.ts'
+import type { NormalizeContext } from './normalize-context.ts'
+
+/** Official tables have a few lines of titles; further down stands data. */
+const MOST_ROWS_ABOVE = 40
+
+export interface Header {
+  readonly row: RawRow
+  readonly uses: readonly ColumnUse[]
+}
+
+/** The header and the uses of its columns, null where no row near the top names columns that make a table. */
+export function findHeader(table: RawTable, context: NormalizeContext): Header | null {
+  let seen = 0
+  for (const row of table.rows) {
+    const uses = row.cells.map((cell) => columnUse(headerText(cell), context))
+    // Keys of JSON are a header whatever they say; nested keys are settled by what they hold.
+    if (table.named || isShape(uses)) return { row, uses }
+    seen += 1
+    if (seen > MOST_ROWS_ABOVE) break
+  }
+  return null
+}
+
+/** A header's text on one line; one that holds forbidden characters names nothing. */
+function headerText(cell: string): string {
+  const clean = cleanText(cell)
+  return clean.kind === 'clean' ? clean.text.replace(/\s+/gu, ' ') : ''
+}
+
+/** `(1) (2) (3)` or `A B 1 2`: the row that numbers the columns of an official form. */
+export function isColumnNumbers(row: RawRow): boolean {
+  const marks = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const numbers = marks
+    .filter((mark) => !/^\(?[A-ZĐ]\)?$/u.test(mark))
+    .map((mark) => /^\(?(\d{1,3})\)?(?:\s*=.*)?$/.exec(mark)?.[1])
+  if (marks.length < 3 || numbers.length === 0) return false
+  const first = Number(numbers[0])
+  return numbers.every((number, index) => number !== undefined && Number(number) === first + index)
+}

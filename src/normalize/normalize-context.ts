@@ -1,0 +1,24 @@
+/** What every part of the stage needs: the reference data, what the office has settled, and the log of faults. */
+import type { Area } from '../model/area.ts'
+import type { Notation } from '../model/project.ts'
+import type { Lookups } from './cached-catalog.ts'
+import type { FaultLog } from './fault-log.ts'
+
+export interface NormalizeOptions {
+  /** The period meant where a file names none. */
+  readonly year: number
+  /** The area meant where a file names none; null where the data must say it. */
+  readonly province: Area | null
+  /** Declared notation of numbers; null settles it from each file. */
+  readonly notation: Notation | null
+  /** Header or indicator name as it stands in the export → figure key, or null to leave it out. */
+  readonly columns: ReadonlyMap<string, string | null>
+}
+
+export interface NormalizeContext {
+  readonly catalog: Lookups
+  readonly options: NormalizeOptions
+  readonly faults: FaultLog
+  /** The office's own names, folded. */
+  readonly ownNames: ReadonlyMap<string, string | null>
+}

@@ -1,0 +1,137 @@
+/** One cell, with the columns that belong to it, to an observation; or to two, where the notation must decide. */
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { type FigureKey, figureKey, type Indicator, type Level } from '../model/indicator.ts'
+import type { Observation, ObservationStatus } from '../model/observation.ts'
+import type { Notation } from '../model/project.ts'
+import type { SourceLocation } from '../model/provenance.ts'
+import { cellFault } from './cell-fault.ts'
+import { missingStatus } from './missing-marks.ts'
+import type { NormalizeContext } from './normalize-context.ts'
+import { parseNames } from './parse-names.ts'
+import { type CellHints, type CellReading, type CellValue, parseQuantity } from './parse-quantity.ts'
+import type { ReadRow } from './row-subject.ts'
+import { type ValueColumns, valueColumns } from './value-columns.ts'
+
+/** What a cell is a value of. */
+export interface CellSubject {
+  readonly indicator: Indicator
+  readonly level: Level
+  readonly area: string
+  readonly period: number
+  readonly powerOfTen: number
+}
+
+export type ValueReading =
+  | { readonly kind: 'observation'; readonly observation: Observation; readonly evidence: Notation | null }
+  | { readonly kind: 'twoReadings'; readonly vi: Observation; readonly en: Observation }
+  | { readonly kind: 'fault'; readonly diagnostic: Diagnostic }
+
+/** Reads the cell in column `field` of a row; `isLong` says that the row's other columns belong to it. */
+export function readValue(
+  read: ReadRow,
+  field: number,
+  subject: CellSubject,
+  isLong: boolean,
+  context: NormalizeContext,
+): ValueReading {
+  const text = read.texts.get(field) ?? ''
+  const key = figureKey(subject.indicator, subject.level)
+  const place = read.table.place(read.row, field)
+  const build = (value: Partial<Observation>): Observation => observationOf(subject, key, place, value)
+  if (subject.indicator.kind === 'names') return namesReading(text, build)
+  const hints: CellHints = {
+    indicator: subject.indicator,
+    unit: context.catalog.unitOf(subject.indicator),
+    powerOfTen: subject.powerOfTen,
+    isNumber: read.table.isNumber(read.row, field),
+  }
+  const { notation } = context.options
+  const faulty = { text, place, indicator: hints.indicator, unit: hints.unit, key, notation }
+  const reading = parseQuantity(text, hints, notation)
+  if (reading.kind === 'fault') return { kind: 'fault', diagnostic: cellFault(reading.fault, faulty) }
+  if (!isLong) return finish(reading, build, (value) => ({ value, status: statusFor(value, null) }))
+
+  const columns = valueColumns(read, field, reading, { ...faulty, hints }, context)
+  if (columns.kind === 'fault') return columns
+  const start = reading.kind === 'missing' && columns.fraction ? NOTHING_YET : reading
+  const complete: Complete = (value) => {
+    const whole = withColumns(value, columns, subject.indicator)
+    return { value: whole, status: statusFor(whole, columns.status) }
+  }
+  return finish(start, build, complete, columns.status)
+}
+
+/** An empty cell beside a numerator and a denominator: the value is still to come from them. */
+const NOTHING_YET: Exclude<CellReading, { readonly kind: 'fault' }> = {
+  kind: 'value',
+  value: { quantity: null, fraction: null, isEstimate: false },
+  evidence: null,
+}
+
+function namesReading(text: string, build: (value: Partial<Observation>) => Observation): ValueReading {
+  const status = missingStatus(text)
+  const names = status ? [] : parseNames(text)
+  const value = names.length === 0 ? { status: status ?? 'missing' } : { names, status: 'normal' as const }
+  return { kind: 'observation', observation: build(value), evidence: null }
+}
+
+type Complete = (value: CellValue) => { readonly value: CellValue; readonly status: ObservationStatus }
+
+function finish(
+  reading: Exclude<CellReading, { readonly kind: 'fault' }>,
+  build: (value: Partial<Observation>) => Observation,
+  complete: Complete,
+  stated: ObservationStatus | null = null,
+): ValueReading {
+  const toObservation = (raw: CellValue): Observation => {
+    const { value, status } = complete(raw)
+    return build({ quantity: value.quantity, fraction: value.fraction, status })
+  }
+  switch (reading.kind) {
+    case 'missing': {
+      const status = stated === 'notApplicable' ? stated : reading.status
+      return { kind: 'observation', observation: build({ status }), evidence: null }
+    }
+    case 'value':
+      return { kind: 'observation', observation: toObservation(reading.value), evidence: reading.evidence }
+    case 'twoReadings':
+      return { kind: 'twoReadings', vi: toObservation(reading.vi), en: toObservation(reading.en) }
+    default:
+      return reading satisfies never
+  }
+}
+
+/** A status of absence beside a value that is there says nothing. */
+function statusFor(value: CellValue, stated: ObservationStatus | null): ObservationStatus {
+  if (stated === 'estimated' || stated === 'provisional') return stated
+  return value.isEstimate ? 'estimated' : 'normal'
+}
+
+function withColumns(value: CellValue, { fraction: part, bound }: ValueColumns, indicator: Indicator): CellValue {
+  const fraction = value.fraction ?? part
+  const counted = indicator.kind === 'count' && fraction ? fraction.numerator : null
+  const quantity = value.quantity ?? counted
+  if (!quantity || bound === null || quantity.qualifier !== 'exact') return { ...value, quantity, fraction }
+  return { ...value, quantity: { ...quantity, qualifier: bound }, fraction }
+}
+
+function observationOf(
+  subject: CellSubject,
+  key: FigureKey,
+  place: SourceLocation,
+  value: Partial<Observation>,
+): Observation {
+  return {
+    indicator: subject.indicator.code,
+    level: subject.level,
+    key,
+    area: subject.area,
+    period: subject.period,
+    status: 'missing',
+    quantity: null,
+    fraction: null,
+    names: [],
+    ...value,
+    locations: [place],
+  }
+}

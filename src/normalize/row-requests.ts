@@ -1,0 +1,155 @@
+/** Which cells of a row are values, and of what: the row's own indicator, or an indicator of each column. */
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Level } from '../model/indicator.ts'
+import type { RawTable } from '../model/raw-table.ts'
+import type { NormalizeContext } from './normalize-context.ts'
+import type { CellSubject } from './read-value.ts'
+import { resolveArea } from './resolve-area.ts'
+import { levelFor } from './resolve-indicator.ts'
+import { rowIndicator } from './row-indicator.ts'
+import { type ReadRow, roleText, rowArea, rowLevel, rowYear } from './row-subject.ts'
+import { readUnit } from './unit-words.ts'
+
+/** A cell to read: its column and what it is a value of, as far as header and row say it. */
+export interface Request {
+  readonly field: number
+  readonly subject: Omit<CellSubject, 'level'> & { readonly level: Level | null }
+  readonly isLong: boolean
+}
+
+/** All requests of a row. @param isTold whether it holds any value, so that what is wrong with it must be told */
+export function rowRequests(read: ReadRow, isTold: boolean, context: NormalizeContext): readonly Request[] {
+  const hasIndicator = roleText(read, 'indicator') !== '' || roleText(read, 'indicatorName') !== ''
+  return [...longRequests(read, isTold, context), ...wideRequests(read, isTold, hasIndicator, context)]
+}
+
+/** Cells of the row's own indicator: the value column, or the columns across. */
+function longRequests(read: ReadRow, isTold: boolean, context: NormalizeContext): readonly Request[] {
+  const { plan } = read
+  const value = plan.roles.get('value') ?? plan.roles.get('numerator')
+  if (value === undefined && plan.across.length === 0) return []
+  // «Người lập biểu … Giám đốc» below a table is no unknown indicator: it has no figure.
+  const found = rowIndicator(read, isTold && holdsDigit(read), context)
+  if (!found) return []
+  const powerOfTen = rowPowerOfTen(read, found, context)
+  const level = rowLevel(read, context)
+  if (powerOfTen === null || level.kind === 'unknown') return []
+  const { indicator } = found
+  const named = found.level ?? level.level
+  if (found.level && level.level && found.level !== level.level) {
+    tellLevel(read, plan.roles.get('level') ?? 1, indicator.name.vi, context)
+    return []
+  }
+  if (value !== undefined) {
+    const subject = subjectOf(read, null, null, context)
+    return subject ? [{ field: value, subject: { ...subject, indicator, level: named, powerOfTen }, isLong: true }] : []
+  }
+  return plan.across.flatMap((column): Request[] => {
+    const subject = subjectOf(
+      read,
+      column.year,
+      column.area === null ? null : { text: column.area, field: column.field },
+      context,
+    )
+    const at = column.level ?? named
+    // An indicator has no cell at the levels it is not reported at.
+    if (!subject || (column.level && read.texts.get(column.field) === '' && levelFor(indicator, at) === null)) return []
+    return [{ field: column.field, subject: { ...subject, indicator, level: at, powerOfTen }, isLong: false }]
+  })
+}
+
+function holdsDigit({ plan, texts }: ReadRow): boolean {
+  const fields = [plan.roles.get('value'), plan.roles.get('numerator'), ...plan.across.map(({ field }) => field)]
+  return fields.some((field) => field !== undefined && /\d/.test(texts.get(field) ?? ''))
+}
+
+/** Cells of the columns that are an indicator each. */
+function wideRequests(
+  read: ReadRow,
+  isTold: boolean,
+  hasIndicator: boolean,
+  context: NormalizeContext,
+): readonly Request[] {
+  const { plan, texts } = read
+  if (plan.figures.length === 0 || (hasIndicator && !plan.figures.some(({ field }) => texts.get(field) !== '')))
+    return []
+  const level = rowLevel(read, context)
+  const subject = isTold || isKnownSubject(read, context) ? subjectOf(read, null, null, context) : null
+  if (!subject || level.kind === 'unknown') return []
+  return plan.figures.flatMap((column): Request[] => {
+    const at = column.level ?? level.level
+    const isBlank = texts.get(column.field) === ''
+    if (isBlank && (hasIndicator || isAbsent(read, column.field) || levelFor(column.indicator, at) === null)) return []
+    const { field, indicator, powerOfTen } = column
+    return [{ field, subject: { ...subject, indicator, level: at, powerOfTen }, isLong: false }]
+  })
+}
+
+/** A record of JSON says nothing of the keys that only other records have. */
+function isAbsent({ table, row }: ReadRow, field: number): boolean {
+  return table.named && table.place(row, field).path === null
+}
+
+/** A note in the column of areas is no unknown area as long as no value stands beside it. */
+function isKnownSubject(read: ReadRow, { catalog, options }: NormalizeContext): boolean {
+  return [roleText(read, 'area'), roleText(read, 'areaName')].every(
+    (text) => text === '' || catalog.matchArea(text, `${options.year}-12-31`).kind === 'found',
+  )
+}
+
+function subjectOf(
+  read: ReadRow,
+  year: number | null,
+  area: { readonly text: string; readonly field: number } | null,
+  context: NormalizeContext,
+): Pick<CellSubject, 'area' | 'period'> | null {
+  const period = year ?? rowYear(read, context)
+  if (period === null) return null
+  const { table, plan } = read
+  const code = area
+    ? resolveArea({ text: area.text, place: () => table.place(plan.header, area.field) }, period, context)
+    : rowArea(read, period, context)
+  return code === null ? null : { area: code, period }
+}
+
+/** Power of ten from the unit column; null, with the fault told, for the unit of something else. */
+function rowPowerOfTen(
+  read: ReadRow,
+  found: { readonly indicator: CellSubject['indicator']; readonly powerOfTen: number },
+  context: NormalizeContext,
+): number | null {
+  const text = roleText(read, 'unit')
+  const field = read.plan.roles.get('unit')
+  if (field === undefined || text === '') return found.powerOfTen
+  const expected = context.catalog.unitOf(found.indicator)
+  const unit = readUnit(text, expected, context.catalog.matchUnit)
+  const place = (): ReturnType<RawTable['place']> => read.table.place(read.row, field)
+  const indicator = found.indicator.name
+  const key = `unit ${read.table.file} ${found.indicator.code} ${text}`
+  switch (unit.kind) {
+    case 'own':
+      return found.powerOfTen || unit.powerOfTen
+    case 'other':
+      context.faults.gather(key, place, (places) =>
+        diagnose('ICT-N019', places, { text, indicator, expected: expected.printed }, found.indicator.code),
+      )
+      return null
+    case 'unknown':
+      context.faults.gather(key, place, (places) =>
+        diagnose('ICT-N020', places, { text, indicator, expected: expected.printed }, found.indicator.code),
+      )
+      return found.powerOfTen
+    default:
+      return unit satisfies never
+  }
+}
+
+/** Tells of a level that the indicator is not reported at. */
+export function tellLevel(read: ReadRow, field: number, indicator: string, context: NormalizeContext): void {
+  const text = (read.row.cells[field - 1] ?? '').trim()
+  context.faults.gather(
+    `level of ${read.table.file} ${indicator} ${text}`,
+    () => read.table.place(read.row, field),
+    (places) => diagnose('ICT-N013', places, { text, indicator }),
+  )
+}

@@ -1,0 +1,130 @@
+/** All observations of one table, whatever its shape: indicators down, indicators across, or down with years across. */
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Observation } from '../model/observation.ts'
+import type { RawRow, RawTable } from '../model/raw-table.ts'
+import { cleanRow } from './clean-row.ts'
+import { findHeader, isColumnNumbers } from './find-header.ts'
+import type { NormalizeContext } from './normalize-context.ts'
+import { type NotationLog, notationLog } from './notation-log.ts'
+import { readValue, type ValueReading } from './read-value.ts'
+import { levelFor } from './resolve-indicator.ts'
+import { type Request, rowRequests, tellLevel } from './row-requests.ts'
+import { type ReadRow, roleText } from './row-subject.ts'
+import { settleColumns } from './settle-columns.ts'
+import { type TablePlan, tablePlan } from './table-plan.ts'
+import { isUnderUnknownKey, tellUnused } from './tell-unused.ts'
+import { tellNotation, type TwoReadings } from './tell-notation.ts'
+
+/** An observation, or one whose number waits for the notation of the file. */
+type Entry = Exclude<ValueReading, { readonly kind: 'fault' }> & { readonly field: number }
+
+interface TableReader {
+  readonly table: RawTable
+  readonly plan: TablePlan
+  readonly context: NormalizeContext
+  readonly entries: Entry[]
+  readonly notations: NotationLog
+}
+
+/** The observations in the order of the file; what could not be used is told in the context's log. */
+export function tableObservations(table: RawTable, context: NormalizeContext): readonly Observation[] {
+  const header = findHeader(table, context)
+  if (!header) {
+    context.faults.add(diagnose('ICT-N001', [firstPlace(table)], {}))
+    return []
+  }
+  const plan = tablePlan(table, header.row, settleColumns(table, header, context), context)
+  if (!plan) return []
+  if (plan.used.length === 0 || !hasValues(plan)) {
+    context.faults.add(diagnose('ICT-N001', [table.place(header.row, 1)], {}))
+    return []
+  }
+  const reader: TableReader = { table, plan, context, entries: [], notations: notationLog() }
+  let isBelowHeader = true
+  for (const row of table.rows) {
+    if (row.start <= header.row.start) continue
+    if (isBelowHeader && isColumnNumbers(row)) continue
+    isBelowHeader = false
+    readRow(reader, row)
+  }
+  return settled(reader)
+}
+
+function hasValues({ roles, figures, across }: TablePlan): boolean {
+  const isLong =
+    (roles.has('indicator') || roles.has('indicatorName')) &&
+    (roles.has('value') || roles.has('numerator') || across.length > 0)
+  return isLong || figures.length > 0
+}
+
+function firstPlace(table: RawTable) {
+  for (const row of table.rows) return table.place(row, 1)
+  return {
+    file: table.file,
+    line: null,
+    column: null,
+    field: null,
+    sheet: table.sheet,
+    cell: null,
+    path: null,
+    text: null,
+  }
+}
+
+function readRow(reader: TableReader, row: RawRow): void {
+  const { table, plan, context } = reader
+  const texts = cleanRow(table, row, plan.used, context)
+  const read: ReadRow = { table, row, plan, texts }
+  if ([...plan.roles.values()].some((field) => texts.get(field) === null)) return
+  const isTold = holdsValue(read)
+  if (isTold && isUnderUnknownKey(read, context)) return
+  if (isTold) tellUnused(read, context)
+  const hasIndicator = roleText(read, 'indicator') !== '' || roleText(read, 'indicatorName') !== ''
+  const hasSubject =
+    roleText(read, 'area') !== '' || roleText(read, 'areaName') !== '' || roleText(read, 'period') !== ''
+  // Headings, notes and signatures below a table hold no value; they are no faults.
+  if (!isTold && !hasIndicator && !hasSubject) return
+  for (const request of rowRequests(read, isTold, context)) readCell(reader, read, request)
+}
+
+function holdsValue({ plan, texts }: ReadRow): boolean {
+  const fields = [
+    plan.roles.get('value'),
+    plan.roles.get('numerator'),
+    ...plan.figures.map(({ field }) => field),
+    ...plan.across.map(({ field }) => field),
+  ]
+  return fields.some((field) => field !== undefined && texts.get(field) !== '')
+}
+
+function readCell(reader: TableReader, read: ReadRow, { field, subject, isLong }: Request): void {
+  if (read.texts.get(field) === null) return
+  const level = levelFor(subject.indicator, subject.level)
+  if (level === null) {
+    tellLevel(read, isLong ? (read.plan.roles.get('level') ?? field) : field, subject.indicator.name.vi, reader.context)
+    return
+  }
+  const reading = readValue(read, field, { ...subject, level }, isLong, reader.context)
+  if (reading.kind === 'fault') {
+    reader.context.faults.add(reading.diagnostic)
+    return
+  }
+  if (reading.kind === 'observation' && reading.evidence) {
+    reader.notations.note(field, reading.evidence, reading.observation.locations[0])
+  }
+  reader.entries.push({ ...reading, field })
+}
+
+/** Gives each waiting number the notation of its column or file; what stays open is asked for once. */
+function settled({ entries, notations, context }: TableReader): readonly Observation[] {
+  const open: TwoReadings[] = []
+  const observations = entries.flatMap((entry): Observation[] => {
+    if (entry.kind === 'observation') return [entry.observation]
+    const notation = notations.settled(entry.field)
+    if (notation) return [entry[notation]]
+    open.push(entry)
+    return []
+  })
+  tellNotation(open, notations, context)
+  return observations
+}

@@ -1,0 +1,84 @@
+/** The columns of a table sorted by what they are for; each column by its number from 1. */
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Indicator, Level } from '../model/indicator.ts'
+import type { RawRow, RawTable } from '../model/raw-table.ts'
+import type { Role } from './column-names.ts'
+import type { ColumnUse } from './columns.ts'
+import type { NormalizeContext } from './normalize-context.ts'
+
+export interface FigureColumn {
+  readonly field: number
+  readonly indicator: Indicator
+  readonly level: Level | null
+  readonly powerOfTen: number
+}
+
+/** A column of values of the row's indicator; what the header says goes before what the row says. */
+export interface AcrossColumn {
+  readonly field: number
+  readonly year: number | null
+  readonly area: string | null
+  readonly level: Level | null
+}
+
+export interface TablePlan {
+  readonly header: RawRow
+  readonly roles: ReadonlyMap<Role, number>
+  readonly figures: readonly FigureColumn[]
+  readonly across: readonly AcrossColumn[]
+  /** Columns whose cells are not used: to be told of as soon as one holds something. */
+  readonly unknown: readonly { readonly field: number; readonly use: Extract<ColumnUse, { readonly use: 'unknown' }> }[]
+  readonly unsettled: readonly number[]
+  /** Columns that are read at all, in order. */
+  readonly used: readonly number[]
+}
+
+/** Sorts the columns. Faults: two columns for one role. */
+export function tablePlan(
+  table: RawTable,
+  header: RawRow,
+  uses: readonly ColumnUse[],
+  { faults }: NormalizeContext,
+): TablePlan | null {
+  const roles = new Map<Role, number>()
+  const hasValue = uses.some((use) => use.use === 'role' && use.role === 'value')
+  const plan = {
+    header,
+    roles,
+    figures: uses.flatMap((use, index): FigureColumn[] =>
+      use.use === 'figure'
+        ? [{ field: index + 1, indicator: use.indicator, level: use.level, powerOfTen: use.powerOfTen }]
+        : [],
+    ),
+    // A column of values of its own says that years and areas above others are sums, plans or comparisons.
+    across: hasValue ? [] : uses.flatMap((use, index) => acrossColumn(use, index + 1)),
+    unknown: uses.flatMap((use, index) => (use.use === 'unknown' ? [{ field: index + 1, use }] : [])),
+    unsettled: uses.flatMap((use, index) => (use.use === 'unsettled' ? [index + 1] : [])),
+  }
+  for (const [index, use] of uses.entries()) {
+    if (use.use !== 'role') continue
+    const first = roles.get(use.role)
+    if (first === undefined) roles.set(use.role, index + 1)
+    else {
+      const places = [table.place(header, index + 1), table.place(header, first)]
+      faults.add(
+        diagnose('ICT-N002', places, { text: headerName(header, index + 1), first: headerName(header, first) }),
+      )
+      return null
+    }
+  }
+  const used = [...roles.values(), ...plan.figures.map(({ field }) => field), ...plan.across.map(({ field }) => field)]
+  return { ...plan, used: used.sort((a, b) => a - b) }
+}
+
+/** A header as a message repeats it: its text, else the number of its column. */
+export function headerName(header: RawRow, field: number): string {
+  const text = (header.cells[field - 1] ?? '').replace(/\s+/gu, ' ').trim()
+  return text === '' ? `#${field}` : text
+}
+
+function acrossColumn(use: ColumnUse, field: number): readonly AcrossColumn[] {
+  if (use.use === 'year') return [{ field, year: use.year, area: null, level: null }]
+  if (use.use === 'place') return [{ field, year: null, area: use.text, level: null }]
+  return use.use === 'rank' ? [{ field, year: null, area: null, level: use.level }] : []
+}

@@ -1,0 +1,61 @@
+/** What stands in a row and is not used: unknown columns, keys that are not understood, cells beyond the header. */
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { NormalizeContext } from './normalize-context.ts'
+import { indicatorProblem } from './row-indicator.ts'
+import type { ReadRow } from './row-subject.ts'
+import { headerName } from './table-plan.ts'
+
+/** Tells of what stands beside a row's values and is not used. */
+export function tellUnused(read: ReadRow, context: NormalizeContext): void {
+  tellUnknownColumns(read, context)
+  if (!read.table.named) tellUnnamedCells(read, context)
+  tellSurplusCell(read, context)
+}
+
+/** True, with the fault told, where a record of JSON stands under a key that says nothing: its values could be anyone's. */
+export function isUnderUnknownKey({ table, plan, row }: ReadRow, { faults }: NormalizeContext): boolean {
+  if (!table.named) return false
+  const field = plan.unsettled.find((unsettled) => (row.cells[unsettled - 1] ?? '') !== '')
+  if (field === undefined) return false
+  const text = row.cells[field - 1] ?? ''
+  faults.gather(
+    `key ${table.file} ${text}`,
+    () => table.place(row, field),
+    (places) => diagnose('ICT-N034', places, { text }),
+  )
+  return true
+}
+
+/** The header is where such a column is mended; it is told the first time that a cell below holds something. */
+function tellUnknownColumns({ table, plan, row }: ReadRow, { faults }: NormalizeContext): void {
+  for (const { field, use } of plan.unknown) {
+    if ((row.cells[field - 1] ?? '').trim() === '') continue
+    faults.once(`column ${table.file} ${field}`, () =>
+      indicatorProblem(headerName(plan.header, field), use.reading, [table.place(plan.header, field)], 'column'),
+    )
+  }
+}
+
+function tellUnnamedCells({ table, plan, row }: ReadRow, { faults }: NormalizeContext): void {
+  for (const field of plan.unsettled) {
+    const text = (row.cells[field - 1] ?? '').trim()
+    if (text === '') continue
+    faults.gather(
+      `unsettled ${table.file} ${field}`,
+      () => table.place(row, field),
+      (places) => diagnose('ICT-N033', places, { text }),
+    )
+  }
+}
+
+/** A cell beyond the header is mostly the second half of a number with a decimal comma. */
+function tellSurplusCell({ table, plan, row }: ReadRow, { faults }: NormalizeContext): void {
+  const beyond = row.cells.findIndex((cell, index) => index >= plan.header.cells.length && cell.trim() !== '')
+  if (beyond < 0) return
+  const params = {
+    text: (row.cells[beyond] ?? '').trim(),
+    count: String(row.cells.length),
+    expected: String(plan.header.cells.length),
+  }
+  faults.add(diagnose('ICT-N025', [table.place(row, beyond + 1)], params))
+}

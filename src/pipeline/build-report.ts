@@ -1,0 +1,140 @@
+/**
+ * The order of the stages, top to bottom: read → normalize → validate → compute → narrate → compose → render.
+ * Stages know nothing of one another; this file alone does.
+ */
+import type { Catalog } from '../catalog/catalog.ts'
+import { inOrder } from '../diagnostics/order.ts'
+import type { Document } from '../document/nodes.ts'
+import type { Area } from '../model/area.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Figures } from '../model/figure.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { BuildRequest, ReportFormat } from './build-request.ts'
+import { type CheckedData, type DataRequest, evaluate } from './evaluate.ts'
+
+export interface Artifact {
+  readonly format: ReportFormat
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+export interface Summary {
+  readonly province: string
+  readonly year: number
+  readonly observations: number
+  /** Figures that the report prints. */
+  readonly figures: number
+  /** Required figures that the data lack. */
+  readonly missing: number
+}
+
+export interface BuildResult {
+  /** Empty where an error stopped the build. */
+  readonly artifacts: readonly Artifact[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly summary: Summary | null
+}
+
+/** Builds one report in the formats asked for. Never throws for bad data or templates: they come back as diagnostics. */
+export async function buildReport(request: BuildRequest, catalog: Catalog): Promise<BuildResult> {
+  const { written, diagnostics, summary } = await writeReport(request, catalog)
+  const artifacts = written ? await renderAll(written.document, written.area, request) : []
+  return { artifacts, diagnostics, summary }
+}
+
+/** The report as a document, before any format draws it. */
+export async function buildDocument(request: BuildRequest, catalog: Catalog): Promise<Outcome<Document>> {
+  const { written, diagnostics } = await writeReport(request, catalog)
+  return written ? { value: written.document, diagnostics } : { diagnostics }
+}
+
+/** The checks alone, without a report. */
+export function checkData(
+  request: DataRequest,
+  catalog: Catalog,
+): { readonly diagnostics: readonly Diagnostic[]; readonly summary: Summary | null } {
+  const data = evaluate(request, catalog)
+  return {
+    diagnostics: inOrder(data.diagnostics),
+    summary: data.value ? summarize(data.value, request) : null,
+  }
+}
+
+/** All figures with their provenance, for `trace`; the value is absent where the data cannot be used. */
+export function evaluateFigures(request: DataRequest, catalog: Catalog): Outcome<Figures> {
+  const data = evaluate(request, catalog)
+  const diagnostics = inOrder(data.diagnostics)
+  return data.value ? { value: data.value.figures, diagnostics } : { diagnostics }
+}
+
+const writeReport = async (
+  request: BuildRequest,
+  catalog: Catalog,
+): Promise<{
+  /** Null where an error stopped the build. */
+  readonly written: { readonly document: Document; readonly area: Area } | null
+  readonly diagnostics: readonly Diagnostic[]
+  readonly summary: Summary | null
+}> => {
+  const data = evaluate(request, catalog)
+  const summary = data.value ? summarize(data.value, request) : null
+  if (!data.value || hasError(data.diagnostics)) {
+    return { written: null, diagnostics: inOrder(data.diagnostics), summary }
+  }
+  const document = await writeDocument(request, data.value, data.diagnostics, catalog)
+  const diagnostics = inOrder([...data.diagnostics, ...document.diagnostics])
+  const isWhole = document.value && !hasError(diagnostics)
+  return { written: isWhole ? { document: document.value, area: data.value.area } : null, diagnostics, summary }
+}
+
+const writeDocument = async (
+  request: BuildRequest,
+  data: CheckedData,
+  diagnostics: readonly Diagnostic[],
+  catalog: Catalog,
+): Promise<Outcome<Document>> => {
+  const [{ narrateReport }, { compose }] = await Promise.all([
+    import('./narrate-report.ts'),
+    import('../compose/compose.ts'),
+  ])
+  return compose(request.templates, narrateReport(request, data, diagnostics, catalog))
+}
+
+const renderAll = (document: Document, area: Area, request: BuildRequest): Promise<readonly Artifact[]> =>
+  Promise.all(
+    request.formats.map(async (format) => ({
+      format,
+      fileName: `${area.slug}-${request.year}.${format}`,
+      bytes: await render(document, format, request),
+    })),
+  )
+
+const render = async (document: Document, format: ReportFormat, request: BuildRequest): Promise<Uint8Array> => {
+  switch (format) {
+    case 'md': {
+      const { renderMarkdown } = await import('../render/markdown/render-markdown.ts')
+      return new TextEncoder().encode(renderMarkdown(document))
+    }
+    case 'pdf': {
+      const [{ renderPdf }, fonts] = await Promise.all([import('../render/pdf/render-pdf.ts'), request.fonts()])
+      return renderPdf(document, { fonts })
+    }
+    default:
+      return format satisfies never
+  }
+}
+
+const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error')
+
+const summarize = ({ area, observations, figures }: CheckedData, { year }: DataRequest): Summary => {
+  const all = [...figures.values()]
+  const isKnown = (figure: (typeof all)[number]): boolean => figure.printed !== null || figure.names.length > 0
+  return {
+    province: area.officialName,
+    year,
+    observations: observations.filter(({ period, area: code }) => period === year && code === area.code).length,
+    figures: all.filter(isKnown).length,
+    missing: all.filter((figure) => figure.indicator.required && !isKnown(figure)).length,
+  }
+}

@@ -1,0 +1,20 @@
+/** What a build is asked for: data, words, templates, date and formats. Everything from outside comes in here. */
+import type { TemplateSet } from '../compose/template-set.ts'
+import type { TextFile } from '../model/source-file.ts'
+import type { FontFiles } from '../render/pdf/fonts.ts'
+import type { DataRequest } from './evaluate.ts'
+
+export type ReportFormat = 'pdf' | 'md'
+
+export interface BuildRequest extends DataRequest {
+  readonly officeTexts: readonly TextFile[]
+  readonly templates: TemplateSet
+  /** ISO date of the document, null leaves the day blank. */
+  readonly date: string | null
+  /** Whether the data are the sample that ships, or a copy of it. */
+  readonly isSample: boolean
+  readonly version: string
+  readonly formats: readonly ReportFormat[]
+  /** Loads the fonts; asked for only when a PDF is wanted. */
+  readonly fonts: () => Promise<FontFiles>
+}

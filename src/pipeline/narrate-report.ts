@@ -1,0 +1,42 @@
+/** Brings the checked data and the office's settings to the stage that words them. */
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { OfficeText, ReportView } from '../model/report-view.ts'
+import type { TextFile } from '../model/source-file.ts'
+import { narrate } from '../narrate/narrate.ts'
+import type { BuildRequest } from './build-request.ts'
+import type { CheckedData } from './evaluate.ts'
+import { mapDate } from './map-date.ts'
+
+/** First day without districts (Law 72/2025/QH15 on the organization of local government). */
+const DISTRICTS_ENDED = '2025-07-01'
+
+const officeText = ({ path, text }: TextFile): OfficeText => ({
+  part: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
+  file: path,
+  markdown: text,
+})
+
+/** @param diagnostics everything that was found; the stage picks what a draft lists for review */
+export function narrateReport(
+  request: BuildRequest,
+  { area, figures }: CheckedData,
+  diagnostics: readonly Diagnostic[],
+  catalog: Catalog,
+): ReportView {
+  const { year, date, project, officeTexts, isSample, version } = request
+  // The letterhead follows the date of issue; an undated draft is taken to be of the end of its year.
+  const issued = date ?? mapDate(year)
+  return narrate({ figures, diagnostics }, catalog, {
+    area,
+    year,
+    date,
+    hasDistricts: mapDate(year) < DISTRICTS_ENDED,
+    project,
+    department: catalog.institutionOn(issued),
+    ministry: catalog.institutionOn(issued, 'ministry'),
+    officeTexts: officeTexts.map(officeText),
+    isSample,
+    producer: `ict-report ${version}`,
+  })
+}

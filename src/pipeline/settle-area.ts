@@ -1,0 +1,73 @@
+/** Settles which province a report is about: the one asked for, else the only one that the data name. */
+import type { Catalog } from '../catalog/catalog.ts'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Area } from '../model/area.ts'
+import type { Observation } from '../model/observation.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { SourceLocation } from '../model/provenance.ts'
+import { mapDate } from './map-date.ts'
+
+/** How many provinces a message lists before it breaks off. */
+const LISTED = 5
+
+const COUNTRY = 'VN'
+
+/**
+ * The province that the user named by code or name.
+ * @param location place of the name in the project file; null for a command line option
+ */
+export function namedArea(
+  text: string,
+  location: SourceLocation | null,
+  year: number,
+  catalog: Catalog,
+): Outcome<Area> {
+  const match = catalog.matchArea(text, mapDate(year))
+  const places = location ? [location] : []
+  const which = { text, year: String(year) }
+  switch (match.kind) {
+    case 'found':
+      return { value: match.area, diagnostics: [] }
+    case 'notOnDate':
+      return {
+        diagnostics: [
+          diagnose('ICT-Q002', places, { ...which, replacedBy: namesOf(match.replacedBy) || match.area.name }),
+        ],
+      }
+    case 'ambiguous':
+      return { diagnostics: [diagnose('ICT-Q001', places, { ...which, suggestion: suggestion(match.candidates) })] }
+    case 'unknown':
+      return {
+        diagnostics: [
+          diagnose('ICT-Q001', places, { ...which, suggestion: suggestion(match.nearest ? [match.nearest] : []) }),
+        ],
+      }
+    default:
+      return match satisfies never
+  }
+}
+
+/** The only province that the year's observations are about. */
+export function onlyArea(observations: readonly Observation[], year: number, catalog: Catalog): Outcome<Area> {
+  const codes = new Set(
+    observations.filter(({ period, area }) => period === year && area !== COUNTRY).map(({ area }) => area),
+  )
+  const areas = [...codes].flatMap((code) => catalog.areaOn(code, mapDate(year)) ?? [])
+  const [first, ...others] = areas
+  if (!first) return { diagnostics: [diagnose('ICT-Q004', [], {})] }
+  if (others.length === 0) return { value: first, diagnostics: [] }
+  const rest = areas.length > LISTED ? ', …' : ''
+  const names =
+    areas
+      .slice(0, LISTED)
+      .map(({ name }) => name)
+      .join(', ') + rest
+  return { diagnostics: [diagnose('ICT-Q003', [], { year: String(year), names, example: first.name })] }
+}
+
+const namesOf = (areas: readonly Area[]): string => areas.map(({ name }) => name).join(', ')
+
+const suggestion = (areas: readonly Area[]): { readonly vi: string; readonly en: string } =>
+  areas.length === 0
+    ? { vi: '', en: '' }
+    : { vi: `Có phải là: ${namesOf(areas)}? `, en: `Did you mean: ${namesOf(areas)}? ` }
