@@ -236,4 +236,16 @@ export const composeDefinitions = {
       en: 'Use one, two or three “#”, or make it a list item.',
     },
   },
+  'ICT-C026': {
+    severity: 'error',
+    title: { vi: 'Khối lồng quá sâu', en: 'Blocks nested too deeply' },
+    message: {
+      vi: 'Khối «{block}» nằm trong hơn {deepest} khối khác.',
+      en: 'The block “{block}” stands inside more than {deepest} others.',
+    },
+    hint: {
+      vi: 'Đóng bớt khối trước khi mở khối mới, hoặc chia phần thành nhiều tệp.',
+      en: 'Close blocks before opening more, or split the section into several files.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>

@@ -360,12 +360,24 @@ export const normalizeDefinitions = {
     severity: 'warning',
     title: { vi: 'Nội dung không rõ ý nghĩa', en: 'Text of no known meaning' },
     message: {
-      vi: 'Ô «{text}» nằm ở cột (hoặc khóa) không rõ ý nghĩa; nội dung này không được dùng.',
-      en: 'The cell «{text}» stands in a column (or under a key) whose meaning is not known; it is not used.',
+      vi: 'Ô «{text}» nằm ở cột không có tên hoặc tên không rõ ý nghĩa; nội dung này không được dùng.',
+      en: 'The cell «{text}» stands in a column without a name or of no clear meaning; it is not used.',
     },
     hint: {
       vi: 'Đặt tên cho cột theo nội dung, ví dụ «Địa bàn», «Năm», «Mã chỉ tiêu».',
       en: 'Name the column by what it holds, such as «Địa bàn», «Năm», «Mã chỉ tiêu».',
+    },
+  },
+  'ICT-N034': {
+    severity: 'error',
+    title: { vi: 'Khóa JSON không rõ ý nghĩa', en: 'JSON key of no known meaning' },
+    message: {
+      vi: 'Khóa «{text}» bao quanh các bản ghi không phải là địa bàn, năm, cấp hoặc chỉ tiêu; các bản ghi bên trong không được dùng.',
+      en: 'The key «{text}» around records is no area, year, level or indicator; the records inside are not used.',
+    },
+    hint: {
+      vi: 'Sửa khóa, hoặc viết số liệu thành danh sách bản ghi có các trường indicator, area, period và value.',
+      en: 'Correct the key, or write the data as a list of records with the names indicator, area, period and value.',
     },
   },
 } as const satisfies Record<string, DiagnosticDefinition>

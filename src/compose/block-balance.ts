@@ -1,0 +1,61 @@
+/** Finds blocks that are never closed or closed by another name, each at its own place. */
+import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { placeAfter, quoted, templateLocation } from './template-place.ts'
+
+const COMMENT_OR_TAG = /\\\{\{|\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![^}]*\}\}|\{\{~?\s*([#^/])\s*([^\s}~]+)[^}]*\}\}/g
+
+/** Deeper than any sentence needs; beyond it a file is broken, or meant to exhaust the program. */
+const DEEPEST = 20
+
+interface OpenBlock {
+  readonly name: string
+  readonly tag: string
+  readonly offset: number
+}
+
+/** All faults of nesting in a template, in order; empty where the blocks are sound. */
+export function unbalancedBlocks(file: string, source: string): readonly Diagnostic[] {
+  const open: OpenBlock[] = []
+  const faults: Diagnostic[] = []
+  for (const match of source.matchAll(COMMENT_OR_TAG)) {
+    const [tag, sign, name] = match
+    if (sign === undefined || name === undefined) continue
+    if (sign !== '/') {
+      open.push({ name, tag, offset: match.index })
+      if (open.length > DEEPEST) return [...faults, tooDeep(file, source, { name, tag, offset: match.index })]
+    }
+    // A closing tag belongs to the block that was opened last.
+    else if (open.at(-1)?.name === name) open.pop()
+    else {
+      faults.push(mismatch(file, source, { name, tag, offset: match.index }, open.at(-1)))
+      closeDownTo(open, name)
+    }
+  }
+  return [...faults, ...open.map((block) => unclosed(file, source, block))]
+}
+
+/** After a wrong closing tag, goes on as if the forgotten ones had stood before it, so that one slip is told once. */
+function closeDownTo(open: OpenBlock[], name: string): void {
+  const index = open.findLastIndex((block) => block.name === name)
+  if (index >= 0) open.length = index
+}
+
+function mismatch(file: string, source: string, found: OpenBlock, last: OpenBlock | undefined): Diagnostic {
+  const location = templateLocation(file, placeAfter(source, found.offset), quoted(found.tag))
+  return diagnose('ICT-C002', [location], {
+    found: quoted(found.tag),
+    open: last ? `«${quoted(last.tag)}»` : { vi: 'không có khối nào đang mở', en: 'no block is open' },
+    expected: last ? `«{{/${last.name}}}»` : { vi: 'bỏ thẻ đóng này', en: 'no closing tag' },
+  })
+}
+
+function tooDeep(file: string, source: string, block: OpenBlock): Diagnostic {
+  const location = templateLocation(file, placeAfter(source, block.offset), quoted(block.tag))
+  return diagnose('ICT-C026', [location], { block: quoted(block.tag), deepest: String(DEEPEST) })
+}
+
+function unclosed(file: string, source: string, block: OpenBlock): Diagnostic {
+  const location = templateLocation(file, placeAfter(source, block.offset), quoted(block.tag))
+  return diagnose('ICT-C001', [location], { block: quoted(block.tag), expected: `{{/${block.name}}}` })
+}

@@ -1,0 +1,22 @@
+/** Renderer of Markdown: the document as text that reads well as it is and in any viewer of CommonMark with tables. */
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import type { Document } from '../../document/nodes.ts'
+import { documentToMdast } from './document-to-mdast.ts'
+
+const options: Options = {
+  bullet: '-',
+  bulletOther: '*',
+  emphasis: '*',
+  strong: '*',
+  rule: '-',
+  listItemIndent: 'one',
+  extensions: [gfmTableToMarkdown()],
+  // Viewers strike out text between tildes, though CommonMark itself does not.
+  unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+}
+
+/** The document as Markdown: LF line ends, final newline, NFC; every value literal whatever signs it holds. */
+export function renderMarkdown(document: Document): string {
+  return toMarkdown(documentToMdast(document), options).normalize('NFC')
+}
