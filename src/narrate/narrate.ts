@@ -9,12 +9,20 @@ import type { Figure, Figures } from '../model/figure.ts'
 import { type SectionCode, SECTIONS } from '../model/indicator.ts'
 import type { Institution } from '../model/institution.ts'
 import type { Project } from '../model/project.ts'
-import type { ChartView, Datum, OfficeText, Phrase, ReportView, TableView } from '../model/report-view.ts'
+import type {
+  ChartView,
+  Datum,
+  LetterheadView,
+  OfficeText,
+  Phrase,
+  ReportView,
+  TableView,
+} from '../model/report-view.ts'
 import { benchmarkChart } from './charts/benchmark-chart.ts'
 import { levelChart } from './charts/level-chart.ts'
 import { requested } from './datum.ts'
 import { figureView } from './figure-view.ts'
-import { agencyName, letterheadView, signatureView } from './officials.ts'
+import { agencyName, letterheadView, referenceText, signatureView } from './officials.ts'
 import { phrase, plainText } from './phrase.ts'
 import { benchmarkScopePhrase } from './phrases/benchmark-scope.ts'
 import { missingPhrase } from './phrases/missing.ts'
@@ -43,7 +51,11 @@ export interface NarrateRequest {
 const SAMPLE_MARK = 'SỐ LIỆU MẪU'
 const DRAFT_MARK = 'DỰ THẢO'
 
-const namesOf = ({ area, year, project, department, ministry }: NarrateRequest): ReadonlyMap<string, Datum> => {
+const namesOf = (
+  { area, year, date, project, department, ministry }: NarrateRequest,
+  letterhead: LetterheadView,
+): ReadonlyMap<string, Datum> => {
+  const agency = agencyName(project, department)
   const texts: Readonly<Record<string, string>> = {
     year: String(year),
     previousYear: String(year - 1),
@@ -51,7 +63,8 @@ const namesOf = ({ area, year, project, department, ministry }: NarrateRequest):
     province: area.officialName,
     provinceName: area.name,
     provinceKind: area.type === 'province' ? 'tỉnh' : 'thành phố',
-    agency: agencyName(project, department),
+    agency,
+    reference: referenceText(letterhead, agency, date),
     committee: `Ủy ban nhân dân ${area.officialName}`,
     ministry: ministry.name,
   }
@@ -145,7 +158,8 @@ export function narrate(
   )
   const toReview = results.diagnostics.filter(({ severity }) => severity === 'warning')
   const { project, year } = request
-  const names = namesOf(request)
+  const letterhead = letterheadView(project, request.department, request.area, request.date)
+  const names = namesOf(request, letterhead)
   return {
     names,
     flags: new Map([
@@ -161,7 +175,7 @@ export function narrate(
     tables: tablesOf(sections, figures, catalog, request, hasPreviousYear),
     charts: chartsOf(figures, catalog, request),
     review: toReview.map((diagnostic) => reviewItem(diagnostic, project.places)),
-    letterhead: letterheadView(project, request.department, request.area, request.date),
+    letterhead,
     addressees: project.addressees,
     signature: signatureView(project),
     officeTexts: new Map(request.officeTexts.map((text) => [text.part, text])),

@@ -38,6 +38,15 @@ export function letterheadView(
   }
 }
 
+/**
+ * `Báo cáo số 08/BC-STTTT ngày 08 tháng 01 năm 2024 của …`, as an annex refers to its report (decree, Phụ lục I, III.1).
+ * Number and date that the document system gives later stay blank.
+ */
+export function referenceText(letterhead: LetterheadView, agency: string, date: string | null): string {
+  const number = letterhead.number.replace(/^Số: /, '')
+  return `Báo cáo số ${number} ${date === null ? blankDate(null) : longDate(date)} của ${agency}`
+}
+
 /** «Nơi nhận» begins with «Như trên» exactly where the report names addressees (P12 of the page's checklist). */
 export function signatureView(project: Project): SignatureView {
   const own = project.recipients ?? ['Lưu: VT']

@@ -1,0 +1,115 @@
+/**
+ * Bundles src/ into dist/: one small entry and lazily loaded chunks, with every library inside, so that the package
+ * has no dependency to install. Also copies the fonts and the colour profile, and lists the licences.
+ */
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, transform } from 'esbuild'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+const require = createRequire(import.meta.url)
+
+const FONTS = {
+  'Tinos-Regular.ttf': '400Regular/Tinos_400Regular.ttf',
+  'Tinos-Bold.ttf': '700Bold/Tinos_700Bold.ttf',
+  'Tinos-Italic.ttf': '400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  'Tinos-BoldItalic.ttf': '700Bold_Italic/Tinos_700Bold_Italic.ttf',
+}
+
+const COLOR_PROFILE = 'sRGB_IEC61966_2_1.icc'
+
+/** Chunks as ES modules: only that format lets esbuild split the code that commands share. */
+async function bundle() {
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    // jsonc-parser's CommonJS build cannot be bundled.
+    mainFields: ['module', 'main'],
+    chunkNames: 'chunks/[name]-[hash]',
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  return { metafile, outputFiles }
+}
+
+/** CommonJS starts faster than ES modules, and a dynamic import becomes a plain require. */
+async function toCommonJs(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__moduleUrl' },
+    banner: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;',
+    minify: true,
+    legalComments: 'none',
+  })
+  return code.includes('__moduleUrl', code.indexOf(';')) ? code : code.slice(code.indexOf(';') + 1)
+}
+
+/** Names of the packages whose code is in the bundle. */
+function bundledPackages(metafile) {
+  const used = Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  )
+  const names = used.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
+  return [...new Set([...names, '@expo-google-fonts/tinos'])].sort()
+}
+
+function licenseText(name) {
+  const folder = join(root, 'node_modules', name)
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+  const stated = typeof manifest.license === 'string' ? manifest.license : 'see below'
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim())
+  // A few packages carry their terms in the readme, or name them only.
+  const body = texts.length > 0 ? texts.join('\n\n') : `License as stated by the package: ${stated}`
+  return `${name} ${manifest.version} (${stated})\n\n${body}\n`
+}
+
+function writeLicenses(metafile) {
+  const texts = bundledPackages(metafile).map(licenseText)
+  const line = `\n${'-'.repeat(78)}\n\n`
+  writeFileSync(
+    join(dist, 'THIRD-PARTY-LICENSES.txt'),
+    `ict-report contains the following packages.\n${line}${texts.join(line)}`,
+  )
+}
+
+function copyFonts() {
+  const source = join(dirname(require.resolve('@expo-google-fonts/tinos/package.json')))
+  mkdirSync(join(dist, 'fonts'), { recursive: true })
+  for (const [name, path] of Object.entries(FONTS)) cpSync(join(source, path), join(dist, 'fonts', name))
+  cpSync(join(source, 'LICENSE_FONT'), join(dist, 'fonts', 'LICENSE.txt'))
+}
+
+/** pdfkit looks for the profile of its colours beside the chunk that it ends up in. */
+function copyColorProfile() {
+  const source = join(dirname(require.resolve('pdfkit')), 'data', COLOR_PROFILE)
+  mkdirSync(join(dist, 'chunks', 'data'), { recursive: true })
+  cpSync(source, join(dist, 'chunks', 'data', COLOR_PROFILE))
+}
+
+const { metafile, outputFiles } = await bundle()
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(join(dist, 'chunks'), { recursive: true })
+writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
+await Promise.all(
+  outputFiles.map(async ({ path, text }) => {
+    writeFileSync(path, await toCommonJs(text))
+  }),
+)
+copyFonts()
+copyColorProfile()
+writeLicenses(metafile)

@@ -1,0 +1,133 @@
+/** The commander tree: commands, their arguments and options. Knows names and help, nothing of what a command does. */
+import { Argument, Command, Help, Option } from 'commander'
+import type { Language } from '../model/indicator.ts'
+import { EXIT_MEANINGS } from './exit-code.ts'
+import {
+  ARGUMENT_TEXT,
+  COMMAND_TEXT,
+  type CommandName,
+  EXAMPLES,
+  EXAMPLES_TEXT,
+  HEADING_TEXT,
+  OPTION_TEXT,
+  PROGRAM_TEXT,
+  USAGE_WORDS,
+  VALUE_TEXT,
+} from './help-text.ts'
+import { optionParsers } from './option-parsers.ts'
+import { columnsOf, padEnd } from './present/wrap.ts'
+
+/** Called with the command, its arguments and all options that hold for it. */
+export type Dispatch = (
+  name: CommandName,
+  args: readonly unknown[],
+  options: Readonly<Record<string, unknown>>,
+) => Promise<void>
+
+export interface HelpOutput {
+  out(text: string): void
+  err(text: string): void
+}
+
+const WIDTH = 80
+
+/** The program with all its commands. It throws commander's errors instead of ending the process. */
+export function commandTree(language: Language, version: string, output: HelpOutput, dispatch: Dispatch): Command {
+  const program = new Command('ict-report')
+  localize(program, language, output)
+  program.description(PROGRAM_TEXT[language]).usage(`<${language === 'vi' ? 'lệnh' : 'command'}> [options]`)
+  program.version(`ict-report ${version}`, '--version', OPTION_TEXT.version[language])
+  addGlobalOptions(program, language)
+  addCommands(program, language, dispatch)
+  program.addHelpText('after', () => closing(language))
+  return program
+}
+
+function localize(program: Command, language: Language, output: HelpOutput): void {
+  const inLanguage = (text: string): string =>
+    USAGE_WORDS.reduce((line, [word, words]) => line.replaceAll(word, words[language]), text)
+  const usual = new Help()
+  program
+    .exitOverride()
+    .helpOption('-h, --help', OPTION_TEXT.help[language])
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .configureOutput({
+      writeOut: output.out,
+      writeErr: output.err,
+      // Its own sentences are English; the fault is worded where it is caught.
+      outputError: () => undefined,
+      getOutHelpWidth: () => WIDTH,
+      getErrHelpWidth: () => WIDTH,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => HEADING_TEXT[title]?.[language] ?? title,
+      commandUsage: (command) => inLanguage(usual.commandUsage(command)),
+      // Every command has options; saying so in each line tells nothing.
+      subcommandTerm: (command) => usual.subcommandTerm(command).replace(' [options]', ''),
+      optionDescription: (option) => option.description,
+    })
+}
+
+function addGlobalOptions(program: Command, language: Language): void {
+  const parse = optionParsers(language)
+  program
+    .addOption(
+      new Option(`--lang <${VALUE_TEXT.language[language]}>`, OPTION_TEXT.lang[language]).argParser(parse.language),
+    )
+    .option('--json', OPTION_TEXT.json[language])
+    .option('--quiet', OPTION_TEXT.quiet[language])
+    .option('--verbose', OPTION_TEXT.verbose[language])
+    .option('--color', OPTION_TEXT.color[language])
+    .option('--no-color', OPTION_TEXT.noColor[language])
+}
+
+function addCommands(program: Command, language: Language, dispatch: Dispatch): void {
+  const parse = optionParsers(language)
+  const option = (flag: string, value: keyof typeof VALUE_TEXT, text: keyof typeof OPTION_TEXT): Option =>
+    new Option(`--${flag} <${VALUE_TEXT[value][language]}>`, OPTION_TEXT[text][language])
+  const data = (): Option => option('data', 'path', 'data').argParser(parse.path)
+  const province = (): Option => option('province', 'name', 'province').argParser(parse.text)
+  const argument = (name: keyof typeof ARGUMENT_TEXT, isRequired: boolean): Argument => {
+    const word = ARGUMENT_TEXT[name].name[language]
+    return new Argument(isRequired ? `<${word}>` : `[${word}]`, ARGUMENT_TEXT[name].text[language])
+  }
+  const command = (name: CommandName): Command =>
+    program
+      .command(name)
+      .description(COMMAND_TEXT[name][language])
+      .action((...given: unknown[]) => {
+        // Commander hands over the arguments, then the options, then the command.
+        const self = given.at(-1)
+        return dispatch(name, given.slice(0, -2), self instanceof Command ? self.optsWithGlobals() : {})
+      })
+
+  command('build')
+    .addArgument(argument('year', true).argParser(parse.year))
+    .addOption(option('format', 'list', 'format').argParser(parse.formats))
+    .addOption(option('out', 'folder', 'out').argParser(parse.path))
+    .addOption(data())
+    .addOption(province())
+    .addOption(option('date', 'date', 'date').argParser(parse.date))
+  command('check').addArgument(argument('year', true).argParser(parse.year)).addOption(data()).addOption(province())
+  command('trace')
+    .addArgument(argument('key', true))
+    .addOption(option('year', 'year', 'yearOption').argParser(parse.year))
+    .addOption(data())
+    .addOption(province())
+  command('init').addArgument(argument('folder', false).argParser(parse.path))
+  command('indicators')
+  command('areas').addOption(option('year', 'year', 'areaYear').argParser(parse.year))
+  command('eject').option('--force', OPTION_TEXT.force[language])
+}
+
+/** Examples and exit codes below the help of the program. */
+function closing(language: Language): string {
+  const longest = Math.max(...EXAMPLES.map(({ command }) => columnsOf(command)))
+  const examples = EXAMPLES.map(({ command, text }) => `  ${padEnd(command, longest)}  ${text[language]}`)
+  const codes = EXIT_MEANINGS.map(({ code, meaning }) => `  ${padEnd(String(code), 3)}  ${meaning[language]}`)
+  return ['', EXAMPLES_TEXT.examples[language], ...examples, '', EXAMPLES_TEXT.codes[language], ...codes].join('\n')
+}

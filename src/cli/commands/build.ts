@@ -1,0 +1,82 @@
+/** `build`: one report, written as a whole or not at all. */
+import { relative } from 'node:path'
+import type { Bilingual } from '../../model/indicator.ts'
+import { type Artifact, type BuildResult, buildReport } from '../../pipeline/build-report.ts'
+import { safeFileName } from '../../publish/file-name.ts'
+import { publish } from '../../publish/publish.ts'
+import type { CommandContext } from '../context.ts'
+import { type PreparedData, prepareData } from '../data-request.ts'
+import { type ExitCode, exitCodeOf } from '../exit-code.ts'
+import type { BuildOptions } from '../options.ts'
+import { shippedCatalog } from '../package-files.ts'
+import { countsText, findingsText, titleText } from '../present/summary-text.ts'
+import { wrap } from '../present/wrap.ts'
+import { reportFindings } from '../report-findings.ts'
+import { reportRequest } from '../report-request.ts'
+import { sampleNotice } from '../sample-notice.ts'
+import { tellSources } from '../tell-sources.ts'
+import { pathIn, printedPath } from '../work-folder.ts'
+
+const WROTE: Bilingual = { vi: 'Đã ghi:', en: 'Written:' }
+const NOT_WRITTEN: Bilingual = {
+  vi: 'Chưa ghi báo cáo nào; tệp đã có từ trước vẫn nguyên vẹn.',
+  en: 'No report was written; earlier files are untouched.',
+}
+
+export async function build(context: CommandContext, options: BuildOptions): Promise<ExitCode> {
+  const { current, packageFiles } = context
+  const data = await prepareData(current, packageFiles, options.year, options)
+  if (!data.value) return reportFindings(context, data.diagnostics)
+  const request = reportRequest(current, packageFiles, data.value, options)
+  if (!request.value) return reportFindings(context, [...data.diagnostics, ...request.diagnostics])
+  tellSources(context, data.value)
+
+  const result = await buildReport(request.value, shippedCatalog(packageFiles))
+  const written =
+    result.artifacts.length === 0
+      ? { value: [], diagnostics: [] }
+      : publish(result.artifacts.map(fileOf), pathIn(current, options.out))
+  const diagnostics = [...data.diagnostics, ...result.diagnostics, ...written.diagnostics]
+  const paths = (written.value ?? []).map((path) => printedPath(relative(current.path, path)))
+  const files = result.artifacts.flatMap(({ format }, index) => (paths[index] ? [{ format, path: paths[index] }] : []))
+  tell(context, data.value, { ...result, diagnostics }, files)
+  return exitCodeOf(diagnostics)
+}
+
+function fileOf({ fileName, format, bytes }: Artifact): { readonly path: string; readonly bytes: Uint8Array } {
+  const stem = fileName.slice(0, -(format.length + 1))
+  return { path: `${safeFileName(stem)}.${format}`, bytes }
+}
+
+function tell(
+  context: CommandContext,
+  data: PreparedData,
+  { diagnostics, summary }: BuildResult,
+  files: readonly { readonly format: string; readonly path: string }[],
+): void {
+  const { terminal, language, common } = context
+  const isSample = data.sample !== null
+  const { observations = 0, figures = 0, missing = 0, province = null, year = data.request.year } = summary ?? {}
+  if (common.json) {
+    const members = { province, year, sample: isSample, files }
+    reportFindings(context, diagnostics, { observations, summary: { figures, missing }, members })
+    return
+  }
+  const isQuiet = common.quiet
+  const painter = terminal.messagePainter
+  if (!isQuiet && summary) {
+    terminal.message(titleText(summary, isSample, language, painter))
+    terminal.message(`${countsText(summary, language, terminal.width)}\n`)
+  }
+  if (!isQuiet) terminal.message(findingsText(diagnostics, language, painter))
+  if (!isQuiet && diagnostics.length > 0) terminal.message('')
+  reportFindings(context, diagnostics)
+  if (!isQuiet) {
+    if (diagnostics.length > 0) terminal.message('')
+    if (data.sample !== null && files.length > 0)
+      terminal.message(`${sampleNotice(data.sample, language, terminal.width)}\n`)
+    const closing = files.length > 0 ? painter.good(WROTE[language]) : NOT_WRITTEN[language]
+    terminal.message(wrap(closing, terminal.width))
+  }
+  for (const { path } of files) terminal.result(path)
+}

@@ -1,0 +1,63 @@
+/** `trace`: where a printed figure comes from, back to file, line and column. */
+import type { Catalog } from '../../catalog/catalog.ts'
+import { nearest } from '../../locale/nearest.ts'
+import { type Bilingual, figureKey } from '../../model/indicator.ts'
+import { evaluateFigures } from '../../pipeline/build-report.ts'
+import { yearsWithData } from '../choose-data.ts'
+import type { CommandContext } from '../context.ts'
+import { prepareData } from '../data-request.ts'
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts'
+import type { DataOptions } from '../options.ts'
+import { SAMPLE_YEAR, shippedCatalog } from '../package-files.ts'
+import { figureJson } from '../present/figure-json.ts'
+import { traceTree } from '../present/trace-tree.ts'
+import { tree } from '../present/tree.ts'
+import { wrap } from '../present/wrap.ts'
+import { reportFindings } from '../report-findings.ts'
+
+export interface TraceOptions extends DataOptions {
+  /** As typed: a code, with or without a level, or a name of the catalogue. */
+  readonly key: string
+  readonly year: number | null
+}
+
+/** Other findings about the data are `check`'s to tell: only an error that stops the chain is told here. */
+export async function trace(context: CommandContext, options: TraceOptions): Promise<ExitCode> {
+  const { current, packageFiles, terminal, language, common } = context
+  const catalog = shippedCatalog(packageFiles)
+  const key = settleKey(options.key, catalog)
+  if (key === null) return tellUnknown(context, options.key, catalog)
+
+  const year = options.year ?? yearsWithData(current, options.data).at(-1) ?? SAMPLE_YEAR
+  const data = await prepareData(current, packageFiles, year, options)
+  if (!data.value) return reportFindings(context, data.diagnostics)
+  const figures = evaluateFigures(data.value.request, catalog)
+  const figure = figures.value?.get(key)
+  if (!figure) return reportFindings(context, figures.diagnostics) || exitCodeOf(figures.diagnostics)
+
+  const unit = catalog.unitOf(figure.indicator)
+  const text = common.json
+    ? JSON.stringify({ version: 1, figure: figureJson(figure, unit) }, null, 2)
+    : tree(traceTree(figure, unit, language), terminal.width)
+  terminal.result(text)
+  return figure.printed === null && figure.names.length === 0 ? EXIT.input : EXIT.ok
+}
+
+function settleKey(text: string, catalog: Catalog): string | null {
+  const exact = catalog.figureOf(text)
+  if (exact) return figureKey(exact.indicator, exact.level)
+  const match = catalog.matchIndicator(text)
+  return match.kind === 'found' ? figureKey(match.indicator, match.level ?? match.indicator.levels[0]) : null
+}
+
+function tellUnknown({ terminal, language }: CommandContext, text: string, catalog: Catalog): ExitCode {
+  const near = nearest(text, catalog.indicators, ({ code, name }) => [code, name.vi, name.en])
+  const guess: Bilingual =
+    near === null ? { vi: '', en: '' } : { vi: ` Có phải là «${near.code}»?`, en: ` Did you mean “${near.code}”?` }
+  const message: Bilingual = {
+    vi: `Không có chỉ tiêu «${text}».${guess.vi} Xem danh mục: ict-report indicators`,
+    en: `There is no indicator “${text}”.${guess.en} See the list: ict-report indicators`,
+  }
+  terminal.message(wrap(message[language], terminal.width))
+  return EXIT.usage
+}

@@ -1,0 +1,77 @@
+/** From options to what the pipeline needs to read and check data. */
+import { join } from 'node:path'
+import type { World } from '../io/world.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { Project } from '../model/project.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import type { DataRequest } from '../pipeline/evaluate.ts'
+import { type ChosenData, PROJECT_FILE, chooseData } from './choose-data.ts'
+import type { DataOptions } from './options.ts'
+import { type PackageFiles, SAMPLE_YEAR, sampleFolder } from './package-files.ts'
+import { type WorkFolder, dataFilesIn, pathIn, readSources, readTextFiles } from './work-folder.ts'
+
+export interface PreparedData {
+  readonly request: DataRequest
+  readonly chosen: ChosenData
+  /** Why the report is marked as a sample; null where it is not. */
+  readonly sample: 'shipped' | 'declared' | 'copied' | null
+}
+
+/** Reads the project file and the data files of a year. All that is wrong is told at once. */
+export async function prepareData(
+  current: WorkFolder,
+  packageFiles: PackageFiles,
+  year: number,
+  options: DataOptions,
+): Promise<Outcome<PreparedData>> {
+  const chosen = chooseData(current, packageFiles, year, options.data)
+  if (!chosen.value) return { diagnostics: chosen.diagnostics }
+  const { files, previousFiles, folder } = chosen.value
+  const project = await readProject(folder)
+  const sources = readSources(folder, files)
+  const previous = readSources(folder, previousFiles)
+  const diagnostics: readonly Diagnostic[] = [chosen, project, sources, previous].flatMap((each) => each.diagnostics)
+  if (!project.value || diagnostics.some((each) => each.severity === 'error')) return { diagnostics }
+  const request: DataRequest = {
+    year,
+    province: options.province ?? project.value.province?.value ?? null,
+    provinceLocation: options.province === null ? (project.value.province?.location ?? null) : null,
+    sources: sources.value ?? [],
+    previousSources: previous.value ?? [],
+    project: project.value,
+  }
+  const sample = chosen.value.isShippedSample ? 'shipped' : sampleMark(request, packageFiles)
+  return { value: { request, chosen: chosen.value, sample }, diagnostics }
+}
+
+/** Settings of the folder's project file; the defaults, without loading a YAML reader, where there is none. */
+async function readProject(folder: WorkFolder): Promise<Outcome<Project>> {
+  if (folder.world.kindOf(pathIn(folder, PROJECT_FILE)) !== 'file') {
+    const { defaultProject } = await import('../project/default-project.ts')
+    return { value: defaultProject, diagnostics: [] }
+  }
+  const { value, diagnostics } = readTextFiles(folder, [PROJECT_FILE])
+  const [file] = value ?? []
+  if (!file) return { diagnostics }
+  const { parseProject } = await import('../project/parse-project.ts')
+  return parseProject(file)
+}
+
+/** A folder made by `init` holds the sample's figures until the office has put its own there. */
+function sampleMark(request: DataRequest, packageFiles: PackageFiles): 'declared' | 'copied' | null {
+  if (request.project.sample) return 'declared'
+  const sample = sampleSources(packageFiles)
+  const isCopy = (file: SourceFile): boolean => sample.some((each) => isSame(each.bytes, file.bytes))
+  return request.sources.some(isCopy) ? 'copied' : null
+}
+
+function sampleSources(packageFiles: PackageFiles): readonly SourceFile[] {
+  const { world }: { readonly world: World } = packageFiles
+  const folder: WorkFolder = { path: sampleFolder(packageFiles), world }
+  return readSources(folder, dataFilesIn(folder, join('data', String(SAMPLE_YEAR))).taken).value ?? []
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index])
+}

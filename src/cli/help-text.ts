@@ -1,0 +1,113 @@
+/** What the help says, in both languages: the commander tree takes every word from here. */
+import type { Bilingual } from '../model/indicator.ts'
+
+export type CommandName = 'build' | 'check' | 'trace' | 'init' | 'indicators' | 'areas' | 'eject'
+
+export const PROGRAM_TEXT: Bilingual = {
+  vi: 'Lập báo cáo thường niên về công nghệ thông tin, viễn thông và bưu chính của tỉnh từ số liệu CSV, JSON; xuất ra PDF và Markdown.',
+  en: 'Turns CSV and JSON indicator exports of a Vietnamese province into its official annual ICT report, as PDF and Markdown.',
+}
+
+export const COMMAND_TEXT: Readonly<Record<CommandName, Bilingual>> = {
+  build: { vi: 'lập báo cáo của một năm', en: 'build the report of a year' },
+  check: { vi: 'kiểm tra số liệu của một năm, không lập báo cáo', en: 'check the data of a year without a report' },
+  trace: { vi: 'cho biết một số liệu in ra từ đâu', en: 'show where a printed figure comes from' },
+  init: { vi: 'tạo thư mục làm việc với số liệu mẫu', en: 'make a folder to work in, with sample data' },
+  indicators: { vi: 'liệt kê các chỉ tiêu', en: 'list the indicators' },
+  areas: { vi: 'liệt kê các tỉnh, thành phố', en: 'list the provinces' },
+  eject: {
+    vi: 'chép mẫu báo cáo ra thư mục «templates» để sửa',
+    en: 'copy the templates into “templates” to edit them',
+  },
+}
+
+export const ARGUMENT_TEXT = {
+  year: {
+    name: { vi: 'năm', en: 'year' },
+    text: { vi: 'năm báo cáo, ví dụ 2023', en: 'year of the report, e.g. 2023' },
+  },
+  key: {
+    name: { vi: 'chỉ tiêu', en: 'key' },
+    text: {
+      vi: 'mã chỉ tiêu, ví dụ postal.radius, có thể kèm cấp: telecom.computer_share@district',
+      en: 'code of an indicator, e.g. postal.radius, or with a level: telecom.computer_share@district',
+    },
+  },
+  folder: {
+    name: { vi: 'thư mục', en: 'folder' },
+    text: { vi: 'thư mục sẽ tạo; bỏ trống là thư mục hiện tại', en: 'folder to make; the current one if left out' },
+  },
+} as const satisfies Record<string, { name: Bilingual; text: Bilingual }>
+
+export const OPTION_TEXT = {
+  format: {
+    vi: 'định dạng, cách nhau bằng dấu phẩy: pdf, md (mặc định: cả hai)',
+    en: 'formats, separated by commas: pdf, md (default: both)',
+  },
+  out: { vi: 'thư mục ghi kết quả (mặc định: out)', en: 'folder to write to (default: out)' },
+  data: {
+    vi: 'thư mục hoặc tệp số liệu (mặc định: thư mục «data»)',
+    en: 'data folder or file (default: the folder “data”)',
+  },
+  province: { vi: 'tên hoặc mã tỉnh, thành phố', en: 'name or code of the province' },
+  date: { vi: 'ngày ban hành, dạng 2024-01-08', en: 'date of issue, as 2024-01-08' },
+  yearOption: {
+    vi: 'năm của số liệu (mặc định: năm mới nhất có số liệu)',
+    en: 'year of the figures (default: the latest with data)',
+  },
+  areaYear: {
+    vi: 'năm của danh mục (mặc định: danh mục hiện nay)',
+    en: 'year of the list (default: as it stands today)',
+  },
+  force: { vi: 'ghi đè mẫu đã có', en: 'overwrite templates that are there' },
+  quiet: { vi: 'chỉ báo lỗi', en: 'tell errors only' },
+  verbose: { vi: 'kể rõ đã đọc những tệp nào', en: 'tell which files were read' },
+  json: { vi: 'in kết quả dạng JSON', en: 'print the results as JSON' },
+  lang: { vi: 'ngôn ngữ thông báo: vi, en (mặc định: vi)', en: 'language of messages: vi, en (default: vi)' },
+  color: { vi: 'luôn dùng màu', en: 'always use colour' },
+  noColor: { vi: 'không dùng màu', en: 'never use colour' },
+  version: { vi: 'hiện phiên bản', en: 'show the version' },
+  help: { vi: 'hiện hướng dẫn', en: 'show this help' },
+} as const satisfies Record<string, Bilingual>
+
+/** Placeholders for the values of options. */
+export const VALUE_TEXT = {
+  list: { vi: 'danh sách', en: 'list' },
+  folder: { vi: 'thư mục', en: 'folder' },
+  path: { vi: 'đường dẫn', en: 'path' },
+  name: { vi: 'tên', en: 'name' },
+  date: { vi: 'ngày', en: 'date' },
+  year: { vi: 'năm', en: 'year' },
+  language: { vi: 'ngôn ngữ', en: 'language' },
+} as const satisfies Record<string, Bilingual>
+
+/** Commander's own headings and words. */
+export const HEADING_TEXT: Readonly<Record<string, Bilingual>> = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
+  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+  'Global Options:': { vi: 'Tùy chọn chung:', en: 'Global options:' },
+  'Commands:': { vi: 'Các lệnh:', en: 'Commands:' },
+}
+
+export const USAGE_WORDS: readonly (readonly [string, Bilingual])[] = [
+  ['[options]', { vi: '[tùy chọn]', en: '[options]' }],
+  ['[command]', { vi: '<lệnh>', en: '<command>' }],
+]
+
+export const EXAMPLES_TEXT = {
+  examples: { vi: 'Ví dụ:', en: 'Examples:' },
+  codes: { vi: 'Mã kết thúc:', en: 'Exit codes:' },
+} as const satisfies Record<string, Bilingual>
+
+export const EXAMPLES: readonly { readonly command: string; readonly text: Bilingual }[] = [
+  {
+    command: 'ict-report build 2023',
+    text: { vi: 'báo cáo mẫu, hoặc báo cáo từ «data/2023»', en: 'the sample, or the report of “data/2023”' },
+  },
+  { command: 'ict-report init hoa-binh', text: { vi: 'thư mục làm việc mới', en: 'a new folder to work in' } },
+  {
+    command: 'ict-report trace postal.radius',
+    text: { vi: 'nguồn gốc của một số liệu', en: 'where a figure comes from' },
+  },
+]

@@ -1,0 +1,44 @@
+/** Diagnostics for machines. Members are only ever added; those there keep their names. */
+import { messageOf } from '../../diagnostics/message.ts'
+import { inOrder } from '../../diagnostics/order.ts'
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
+import type { Language } from '../../model/indicator.ts'
+
+/** Version of the form of the JSON output. */
+const FORM = 1
+
+/**
+ * The object that `--json` prints.
+ * @param observations number of observations read
+ * @param summary further counts
+ * @param more further members of the object
+ */
+export function diagnosticsJson(
+  diagnostics: readonly Diagnostic[],
+  language: Language,
+  observations: number,
+  summary: Readonly<Record<string, number>>,
+  more: Readonly<Record<string, unknown>>,
+): string {
+  const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length
+  const whole = {
+    version: FORM,
+    diagnostics: inOrder(diagnostics).map((each) => diagnosticJson(each, language)),
+    summary: { error: count('error'), warning: count('warning'), info: count('info'), observations, ...summary },
+    ...more,
+  }
+  return JSON.stringify(whole, null, 2)
+}
+
+function diagnosticJson(diagnostic: Diagnostic, language: Language): object {
+  const { message, hint } = messageOf(diagnostic, language)
+  return {
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    message,
+    hint,
+    accepted: null,
+    figure: diagnostic.figure,
+    locations: diagnostic.locations,
+  }
+}

@@ -1,0 +1,82 @@
+/** What a report needs beyond its data: templates, the office's texts, the date, the fonts. */
+import { isIsoDate } from '../locale/date-format.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { TextFile } from '../model/source-file.ts'
+import type { BuildRequest } from '../pipeline/build-request.ts'
+import type { PreparedData } from './data-request.ts'
+import type { BuildOptions } from './options.ts'
+import { type PackageFiles, TEMPLATE_ENDING, shippedFonts, shippedTemplates } from './package-files.ts'
+import { type WorkFolder, pathIn, readTextFiles } from './work-folder.ts'
+
+export const TEMPLATE_FOLDER = 'templates'
+export const OFFICE_FOLDER = 'noi-dung'
+const REPORT_TEMPLATE = 'report'
+
+/** The whole request. Templates of the current folder win file by file over those that ship. */
+export function reportRequest(
+  current: WorkFolder,
+  packageFiles: PackageFiles,
+  data: PreparedData,
+  options: BuildOptions,
+): Outcome<BuildRequest> {
+  const office = readTextFiles(data.chosen.folder, officeFiles(data.chosen.folder, options.year))
+  const templates = readTemplates(current, packageFiles)
+  const diagnostics: readonly Diagnostic[] = [...office.diagnostics, ...templates.diagnostics]
+  if (!templates.value || diagnostics.some((each) => each.severity === 'error')) return { diagnostics }
+  const request: BuildRequest = {
+    ...data.request,
+    officeTexts: office.value ?? [],
+    templates: templates.value,
+    date: options.date ?? data.request.project.date?.value ?? dateFromEnvironment(current),
+    isSample: data.sample !== null,
+    version: packageFiles.version,
+    formats: options.formats,
+    fonts: () => shippedFonts(packageFiles),
+  }
+  return { value: request, diagnostics }
+}
+
+function officeFiles(folder: WorkFolder, year: number): readonly string[] {
+  const name = `${OFFICE_FOLDER}/${year}`
+  return folder.world
+    .listFiles(pathIn(folder, name))
+    .filter((file) => file.endsWith('.md') && !file.startsWith('.'))
+    .map((file) => `${name}/${file}`)
+}
+
+function readTemplates(current: WorkFolder, packageFiles: PackageFiles): Outcome<BuildRequest['templates']> {
+  const own = current.world
+    .listFiles(pathIn(current, TEMPLATE_FOLDER))
+    .filter((name) => name.endsWith(TEMPLATE_ENDING))
+    .map((name) => `${TEMPLATE_FOLDER}/${name}`)
+  const { value = [], diagnostics } = readTextFiles(current, own)
+  const shipped = [...shippedTemplates(packageFiles)].map(
+    ([name, text]): TextFile => ({ path: `${TEMPLATE_FOLDER}/${name}`, text }),
+  )
+  const sections = new Map([...shipped, ...value].map((file) => [sectionName(file), file]))
+  const report = sections.get(REPORT_TEMPLATE)
+  if (!report) throw new Error('the package is incomplete: templates/annual/report.md.hbs is missing')
+  sections.delete(REPORT_TEMPLATE)
+  return { value: { report, sections }, diagnostics }
+}
+
+function sectionName({ path }: TextFile): string {
+  return path.slice(path.lastIndexOf('/') + 1, -TEMPLATE_ENDING.length)
+}
+
+const MILLISECONDS = 1000
+/** Official dates are those of Viet Nam, seven hours ahead of UTC. */
+const VIET_NAM_SECONDS = 7 * 60 * 60
+
+/**
+ * Date for reproducible builds (reproducible-builds.org, SOURCE_DATE_EPOCH); null where it is not set. What is no
+ * number of seconds is left unheeded, as its specification allows.
+ */
+function dateFromEnvironment({ world }: WorkFolder): string | null {
+  const text = world.env('SOURCE_DATE_EPOCH')
+  if (text === undefined || !/^\d{1,12}$/.test(text)) return null
+  const moment = new Date((Number(text) + VIET_NAM_SECONDS) * MILLISECONDS)
+  const iso = moment.toISOString().slice(0, 10)
+  return isIsoDate(iso) ? iso : null
+}

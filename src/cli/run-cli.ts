@@ -1,0 +1,52 @@
+/** One run of the program: arguments to command to exit code. */
+import { CommanderError } from 'commander'
+import type { World } from '../io/world.ts'
+import { commandTree } from './command-tree.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { languageOf } from './language.ts'
+import { colorOption, commonOptions } from './options.ts'
+import { runCommand } from './run-command.ts'
+import { openTerminal } from './terminal.ts'
+import { usageFault } from './usage-fault.ts'
+
+/** What holds for the whole process. */
+export interface Process {
+  readonly world: World
+  /** Folder and version of the installed package. */
+  readonly root: string
+  readonly version: string
+}
+
+/**
+ * Runs one command. Faults of the program are thrown; everything else ends in an exit code.
+ * @param args what stands after the program's name
+ */
+export async function runCli(args: readonly string[], { world, root, version }: Process): Promise<ExitCode> {
+  const language = languageOf(args)
+  const plain = await openTerminal(false, () => undefined)
+  const output = {
+    out: (text: string) => plain.result(text.trimEnd()),
+    err: (text: string) => plain.message(text.trimEnd()),
+  }
+  let code: ExitCode = EXIT.ok
+  const program = commandTree(language, version, output, async (name, given, options) => {
+    const terminal = await openTerminal(colorOption(options), world.env)
+    const packageFiles = { root, version, world }
+    const current = { path: world.cwd, world }
+    const context = { language, common: commonOptions(options), terminal, packageFiles, current }
+    code = await runCommand(name, given, options, context)
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (fault) {
+    if (!(fault instanceof CommanderError)) throw fault
+    // Help and version are no faults; help shown for want of a command is one.
+    if (fault.code === 'commander.helpDisplayed' || fault.code === 'commander.version') return EXIT.ok
+    if (fault.code !== 'commander.help') {
+      const known = program.commands.find((command) => args.includes(command.name()))
+      plain.message(usageFault(fault, `ict-report${known ? ` ${known.name()}` : ''} --help`, language))
+    }
+    return EXIT.usage
+  }
+  return code
+}

@@ -1,0 +1,45 @@
+/** Loads the command that was asked for, and nothing else, and runs it. */
+import type { CommandContext } from './context.ts'
+import type { ExitCode } from './exit-code.ts'
+import type { CommandName } from './help-text.ts'
+import { buildOptions, dataOptions, textOf, yearOf } from './options.ts'
+
+export async function runCommand(
+  name: CommandName,
+  args: readonly unknown[],
+  given: Readonly<Record<string, unknown>>,
+  context: CommandContext,
+): Promise<ExitCode> {
+  switch (name) {
+    case 'build': {
+      const { build } = await import('./commands/build.ts')
+      return build(context, buildOptions(args, given))
+    }
+    case 'check': {
+      const { check } = await import('./commands/check.ts')
+      return check(context, yearOf(args[0]) ?? 0, dataOptions(given))
+    }
+    case 'trace': {
+      const { trace } = await import('./commands/trace.ts')
+      return trace(context, { ...dataOptions(given), key: textOf(args[0]) ?? '', year: yearOf(given['year']) })
+    }
+    case 'init': {
+      const { init } = await import('./commands/init.ts')
+      return init(context, textOf(args[0]) ?? '.')
+    }
+    case 'indicators': {
+      const { indicators } = await import('./commands/indicators.ts')
+      return indicators(context)
+    }
+    case 'areas': {
+      const { areas } = await import('./commands/areas.ts')
+      return areas(context, yearOf(given['year']))
+    }
+    case 'eject': {
+      const { eject } = await import('./commands/eject.ts')
+      return eject(context, given['force'] === true)
+    }
+    default:
+      return name satisfies never
+  }
+}

@@ -1,0 +1,12 @@
+/** With `--verbose`: which files a command has read. */
+import type { Bilingual } from '../model/indicator.ts'
+import type { CommandContext } from './context.ts'
+import type { PreparedData } from './data-request.ts'
+
+const READ: Bilingual = { vi: 'Đã đọc:', en: 'Read:' }
+
+export function tellSources({ common, terminal, language }: CommandContext, { request }: PreparedData): void {
+  if (!common.verbose || common.json) return
+  const files = [...request.sources, ...request.previousSources].map(({ path }) => `  ${path}`)
+  terminal.message([terminal.messagePainter.quiet(READ[language]), ...files, ''].join('\n'))
+}

@@ -1,0 +1,35 @@
+/** The unit of page making: a box of known height that pages are broken between. */
+import type { Primitive } from './primitives.ts'
+
+export interface Bookmark {
+  readonly level: number
+  readonly title: string
+}
+
+export interface FlowItem {
+  /** Word for listings, e.g. `line`, `table-row`. */
+  readonly kind: string
+  /** First words of its text, for listings. */
+  readonly preview: string
+  readonly height: number
+  /** Room above, which falls away at the top of a page. */
+  readonly spaceBefore: number
+  /** Never last on a page. */
+  readonly keepWithNext: boolean
+  /** y runs from the top of the item; x is that of the page. */
+  readonly primitives: readonly Primitive[]
+  /** Items said again above this one where it begins a page: the head of its table. */
+  readonly carried: readonly FlowItem[]
+  readonly bookmark: Bookmark | null
+}
+
+/** An item with the usual silence in all that is not said. */
+export function flowItem(item: Partial<FlowItem> & Pick<FlowItem, 'kind' | 'height' | 'primitives'>): FlowItem {
+  return { preview: '', spaceBefore: 0, keepWithNext: false, carried: [], bookmark: null, ...item }
+}
+
+/** First words of the runs among the primitives. */
+export function previewOf(primitives: readonly Primitive[]): string {
+  const text = primitives.map((primitive) => (primitive.kind === 'text' ? primitive.text : '')).join('')
+  return text.length > 48 ? `${text.slice(0, 48).trimEnd()}…` : text.trimEnd()
+}

@@ -1,0 +1,112 @@
+/** Words on their lines: places runs from the left edge, widens or narrows the spaces of justified lines. */
+import { type BreakMode, breakLines } from './break-lines.ts'
+import { cutWord } from './cut-word.ts'
+import type { TextRun } from './primitives.ts'
+import type { TextShape, Word } from './words.ts'
+
+export type Align = 'justify' | 'left' | 'center' | 'right'
+
+export interface LineFrame {
+  readonly left: number
+  readonly width: number
+  /** Indent of the first line. */
+  readonly indent: number
+  readonly align: Align
+  readonly mode: BreakMode
+}
+
+/** One line: its runs stand on baseline 0. */
+export interface SetLine {
+  readonly runs: readonly TextRun[]
+  /** Width of the ink, without the hanging space. */
+  readonly width: number
+}
+
+/** Lines of all stretches; a stretch without words gives an empty line where another follows or precedes it. */
+export function setLines(
+  stretches: readonly (readonly Word[])[],
+  frame: LineFrame,
+  shape: TextShape,
+): readonly SetLine[] {
+  const space = shape.measure.width(' ', shape.style, shape.size)
+  return stretches.flatMap((words, index): readonly SetLine[] => {
+    if (words.length === 0) return stretches.length > 1 ? [{ runs: [], width: 0 }] : []
+    const indent = index === 0 ? frame.indent : 0
+    const fitting = words.flatMap((word) => cutWord(word, Math.max(frame.width - indent, shape.size), shape))
+    const measure = { firstWidth: frame.width - indent, width: frame.width, space, mode: frame.mode }
+    const ends = breakLines(fitting, measure)
+    return ends.map((end, line) => {
+      const start = line === 0 ? 0 : (ends[line - 1] ?? 0)
+      const isLast = line === ends.length - 1
+      const inset = line === 0 ? indent : 0
+      const room = { left: frame.left + inset, width: frame.width - inset, align: frame.align, space, isLast }
+      const hangsSpace = isLast ? index < stretches.length - 1 : (fitting[end]?.spaceBefore ?? false)
+      return setLine(fitting.slice(start, end), hangsSpace, room, shape)
+    })
+  })
+}
+
+interface LineRoom {
+  readonly left: number
+  readonly width: number
+  readonly align: Align
+  readonly space: number
+  readonly isLast: boolean
+}
+
+function setLine(words: readonly Word[], hangsSpace: boolean, room: LineRoom, shape: TextShape): SetLine {
+  const gaps = words.filter((word, index) => index > 0 && word.spaceBefore).length
+  const natural = words.reduce((sum, word) => sum + word.width, 0) + gaps * room.space
+  const slack = room.width - natural
+  const elastic = gaps + words.reduce((sum, word) => sum + word.ties, 0)
+  const isStretched = room.align === 'justify' && elastic > 0 && (!room.isLast || slack < 0)
+  const wordSpacing = isStretched ? slack / elastic : 0
+  const shift = Math.max(0, room.align === 'center' ? slack / 2 : room.align === 'right' ? slack : 0)
+  const runs = runsOf(words, { x: room.left + shift, wordSpacing, space: room.space, hangsSpace }, shape)
+  return { runs, width: natural + elastic * wordSpacing }
+}
+
+interface RunStart {
+  readonly x: number
+  readonly wordSpacing: number
+  readonly space: number
+  readonly hangsSpace: boolean
+}
+
+/** Pieces of one style and leaf become one run; the space between words belongs to the run before it. */
+function runsOf(words: readonly Word[], start: RunStart, shape: TextShape): readonly TextRun[] {
+  const runs: TextRun[] = []
+  let x = start.x
+  const append = (text: string, width: number, ink: number): void => {
+    const run = runs.pop()
+    if (run) runs.push({ ...run, text: run.text + text, width: ink })
+    x += width
+  }
+  words.forEach((word, index) => {
+    if (index > 0 && word.spaceBefore) append(' ', start.space + start.wordSpacing, runs.at(-1)?.width ?? 0)
+    for (const piece of word.pieces) {
+      const width = piece.width + piece.ties * start.wordSpacing
+      const run = runs.at(-1)
+      if (run && run.style === piece.style && run.tag === piece.tag) {
+        append(piece.text, width, x + width - run.x)
+        continue
+      }
+      const { text, style, tag } = piece
+      runs.push({
+        kind: 'text',
+        tag,
+        x,
+        baseline: 0,
+        text,
+        style,
+        size: shape.size,
+        wordSpacing: start.wordSpacing,
+        width,
+      })
+      x += width
+    }
+  })
+  // The space at which the line broke stays in the text, so that words do not run together when it is copied.
+  if (start.hangsSpace) append(' ', 0, runs.at(-1)?.width ?? 0)
+  return runs
+}

@@ -1,0 +1,76 @@
+/** ô 7 and 9b: authority, room for the hand and name on the right, «Nơi nhận» level with it on the left. */
+import type { SignatureNode } from '../document/nodes.ts'
+import { centeredText, plain } from './centered.ts'
+import { cleanText } from './clean-text.ts'
+import type { Context } from './context.ts'
+import { type FlowItem, flowItem } from './flow-item.ts'
+import type { Primitive } from './primitives.ts'
+import { baselineIn, stack, textLines } from './text-block.ts'
+
+interface Drawn {
+  readonly primitives: readonly Primitive[]
+  readonly bottom: number
+}
+
+/** The block as one item, never torn (PL I, II.7 and II.9). */
+export function signatureItems(node: SignatureNode, context: Context): readonly FlowItem[] {
+  const measures = context.style.signature
+  const { authoritySize, labelSize, pitch } = measures
+  const drop = baselineIn(authoritySize, pitch, context) - baselineIn(labelSize, pitch, context)
+  const recipients = recipientsColumn(node, drop, context)
+  const signer = signerColumn(node, context)
+  return [
+    flowItem({
+      kind: 'signature',
+      preview: [...node.authority, node.name ?? ''].join(' ').trim(),
+      height: Math.max(recipients.bottom, signer.bottom),
+      spaceBefore: measures.gapBefore,
+      primitives: [...recipients.primitives, ...signer.primitives],
+    }),
+  ]
+}
+
+/** «Nơi nhận:» bold italic, then one recipient a line, hyphens at the margin, the last with a full stop. */
+function recipientsColumn(node: SignatureNode, top: number, context: Context): Drawn {
+  const { leftWidth, labelSize, recipientSize, pitch } = context.style.signature
+  const { struct, parent, frame } = context
+  const names = node.recipients.map((name) => cleanText(name).trim()).filter((name) => name !== '')
+  const label = cleanText(node.recipientsLabel).trim()
+  const room = { pitch, left: frame.left, width: leftWidth - context.style.body.indent / 2, align: 'left' as const }
+  const head =
+    label === ''
+      ? []
+      : textLines(
+          { ...room, children: plain(label), style: 'boldItalic', size: labelSize, tag: struct.add(parent, 'P').id },
+          context,
+        )
+  const list = names.length > 0 ? struct.add(parent, 'L', { listNumbering: 'Disc' }) : null
+  const rows = names.flatMap((name, index) => {
+    const entry = struct.add(list ?? parent, 'LI')
+    const prefix = { text: '-', tag: struct.add(entry, 'Lbl').id }
+    const tag = struct.add(entry, 'LBody').id
+    const children = plain(`${name}${index === names.length - 1 ? '.' : ';'}`)
+    return textLines({ ...room, children, size: recipientSize, tag, prefix }, context)
+  })
+  return stack([...head, ...rows], top)
+}
+
+/** Authority lines, the room for the signature, and the name where it is known. */
+function signerColumn(node: SignatureNode, context: Context): Drawn {
+  const { leftWidth, authoritySize, pitch, room } = context.style.signature
+  const column = { left: context.frame.left + leftWidth, width: context.frame.width - leftWidth }
+  const primitives: Primitive[] = []
+  let bottom = 0
+  const line = (text: string): void => {
+    if (cleanText(text).trim() === '') return
+    const tag = context.struct.add(context.parent, 'P').id
+    const shape = { children: plain(text), style: 'bold' as const, size: authoritySize, pitch, tag }
+    const drawn = centeredText(shape, column, bottom, context)
+    primitives.push(...drawn.primitives)
+    bottom = drawn.bottom
+  }
+  node.authority.forEach(line)
+  bottom += room - authoritySize * pitch
+  line(node.name ?? '')
+  return { primitives, bottom }
+}

@@ -1,0 +1,75 @@
+/** The last resort: an item taller than a page is cut between its lines of text. */
+import type { FlowItem } from './flow-item.ts'
+import type { Primitive } from './primitives.ts'
+
+// What a line of text covers above and below its baseline, as shares of its size.
+const ABOVE = 0.9
+const BELOW = 0.25
+
+/** The item itself where it is not taller than `most`, else its slices from top to bottom. */
+export function sliceItem(item: FlowItem, most: number): readonly FlowItem[] {
+  if (item.height <= most) return [item]
+  const slices: FlowItem[] = []
+  let from = 0
+  while (from < item.height) {
+    const to = cutBefore(item, from, Math.min(from + most, item.height))
+    const primitives = item.primitives.flatMap((primitive) => sliced(primitive, from, to, to >= item.height))
+    const isFirst = from === 0
+    slices.push({
+      ...item,
+      height: to - from,
+      primitives,
+      spaceBefore: isFirst ? item.spaceBefore : 0,
+      bookmark: isFirst ? item.bookmark : null,
+      keepWithNext: to >= item.height && item.keepWithNext,
+    })
+    from = to
+  }
+  return slices
+}
+
+/** The lowest place not below `limit` that no line of text crosses. */
+function cutBefore(item: FlowItem, from: number, limit: number): number {
+  if (limit >= item.height) return item.height
+  let cut = limit
+  for (let moved = true; moved; ) {
+    moved = false
+    for (const primitive of item.primitives) {
+      if (primitive.kind !== 'text') continue
+      const top = primitive.baseline - primitive.size * ABOVE
+      if (top < cut && primitive.baseline + primitive.size * BELOW > cut) {
+        cut = top
+        moved = true
+      }
+    }
+  }
+  return cut > from + 1 ? cut : limit
+}
+
+/** The part of a primitive within `[from, to)`, moved to the top of its slice. */
+function sliced(primitive: Primitive, from: number, to: number, isLast: boolean): readonly Primitive[] {
+  const within = (y: number): boolean => y >= from && (y < to || isLast)
+  switch (primitive.kind) {
+    case 'text':
+      return within(primitive.baseline) ? [{ ...primitive, baseline: primitive.baseline - from }] : []
+    case 'rule': {
+      const y1 = Math.max(primitive.y1, from)
+      const y2 = Math.min(primitive.y2, to)
+      const isLevel = primitive.y1 === primitive.y2
+      if (isLevel ? !within(y1) || primitive.y1 < from : y1 >= y2) return []
+      return [{ ...primitive, y1: y1 - from, y2: (isLevel ? y1 : y2) - from }]
+    }
+    case 'rect': {
+      const top = Math.max(primitive.y, from)
+      const bottom = Math.min(primitive.y + primitive.height, to)
+      return bottom > top ? [{ ...primitive, y: top - from, height: bottom - top }] : []
+    }
+    case 'path': {
+      const segments = primitive.segments.filter(([, y1]) => within(y1))
+      const moved = segments.map(([x1, y1, x2, y2]) => [x1, y1 - from, x2, y2 - from] as const)
+      return moved.length > 0 ? [{ ...primitive, segments: moved }] : []
+    }
+    default:
+      return primitive satisfies never
+  }
+}

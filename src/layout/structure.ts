@@ -1,0 +1,60 @@
+/** The logical structure beside the pages: what a screen reader walks (PDF 1.7, 14.7–14.8). */
+
+export type StructRole =
+  | 'Document'
+  | 'Part'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Div'
+  | 'Figure'
+
+export interface StructAttributes {
+  readonly alt?: string
+  readonly scope?: 'Row' | 'Column'
+  readonly colSpan?: number
+  readonly rowSpan?: number
+  /** How the labels of a list count. */
+  readonly listNumbering?: 'Disc' | 'LowerAlpha' | 'Decimal'
+}
+
+export interface StructNode {
+  readonly id: number
+  readonly role: StructRole
+  readonly attributes: StructAttributes
+  readonly children: StructNode[]
+}
+
+/** Hands out the numbers by which primitives name their leaf; one per layout. */
+export interface StructBuilder {
+  readonly root: StructNode
+  /** Adds a node as the last child of `parent`. */
+  add(parent: StructNode, role: StructRole, attributes?: StructAttributes): StructNode
+}
+
+/** A tree with only its root. */
+export function structBuilder(): StructBuilder {
+  let next = 1
+  const root: StructNode = { id: 0, role: 'Document', attributes: {}, children: [] }
+  return {
+    root,
+    add(parent, role, attributes = {}) {
+      const node: StructNode = { id: next, role, attributes, children: [] }
+      next += 1
+      parent.children.push(node)
+      return node
+    },
+  }
+}

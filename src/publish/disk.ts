@@ -1,0 +1,78 @@
+/** The few calls that publishing makes on a disk, so that a test can let each of them fail. */
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
+import { systemCode } from '../io/system-code.ts'
+
+export interface Disk {
+  /** Makes a folder and those above it; gives back the first one that was missing, null where all were there. */
+  makeFolder(path: string): string | null
+  /** Whether there is anything at a path, even a broken link. */
+  exists(path: string): boolean
+  /** Writes a new file and waits until it is on the medium; refuses a name that is taken (`EEXIST`). */
+  writeNew(path: string, bytes: Uint8Array): void
+  /** Gives the file a second name, or copies it where the file system knows no second names. */
+  keep(path: string, as: string): void
+  /** Renames over whatever file has that name. */
+  replace(from: string, to: string): void
+  remove(path: string): void
+  removeEmptyFolder(path: string): void
+  /** Waits until the names in a folder are on the medium. */
+  syncFolder(path: string): void
+}
+
+export const nodeDisk: Disk = {
+  makeFolder: (path) => mkdirSync(path, { recursive: true }) ?? null,
+  exists: (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
+  writeNew,
+  keep,
+  replace: renameSync,
+  remove: unlinkSync,
+  removeEmptyFolder: rmdirSync,
+  syncFolder,
+}
+
+function writeNew(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx')
+  try {
+    // One call may take only part of the bytes.
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function keep(path: string, as: string): void {
+  try {
+    linkSync(path, as)
+  } catch (fault) {
+    // FAT drives and some network shares have no hard links.
+    systemCode(fault)
+    copyFileSync(path, as)
+  }
+}
+
+/** Windows cannot open folders, and some file systems refuse to sync them: the rename has happened all the same. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r')
+    try {
+      fsyncSync(folder)
+    } finally {
+      closeSync(folder)
+    }
+  } catch (fault) {
+    systemCode(fault)
+  }
+}

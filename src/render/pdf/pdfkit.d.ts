@@ -1,0 +1,70 @@
+/** The part of pdfkit 0.20 that is called here; the package ships no types. */
+declare module 'pdfkit' {
+  /** A font as pdfkit's own font reader understands it; it can be handed to any number of documents. */
+  export interface ParsedFont {
+    readonly unitsPerEm: number
+    readonly postscriptName: string
+    hasGlyphForCodePoint(codePoint: number): boolean
+    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
+  }
+
+  /** A font of one document: what it collects here is what is embedded. */
+  export interface EmbeddedFont {
+    readonly id: string
+    readonly font: ParsedFont
+    readonly subset: { includeGlyph(glyph: number): number }
+    /** Advance widths in thousandths by number in the subset. */
+    readonly widths: number[]
+    /** Code points by number in the subset. */
+    readonly unicode: (readonly number[])[]
+    ref(): PdfReference
+  }
+
+  export interface PdfReference {
+    readonly data: Record<string, unknown>
+    end(): void
+  }
+
+  export interface PdfPage {
+    readonly fonts: Record<string, PdfReference>
+    readonly dictionary: PdfReference
+    /** Number of the page in the parent tree, given out on first reading. */
+    readonly structParentTreeKey: number
+  }
+
+  export interface PdfOutline {
+    addItem(title: string, options: { pageNumber: number; top: number; left: number }): PdfOutline
+  }
+
+  export interface PdfOptions {
+    readonly autoFirstPage: false
+    readonly font: null
+    readonly pdfVersion?: '1.7'
+    readonly subset?: 'PDF/A-3a'
+    readonly tagged?: boolean
+    readonly lang?: string
+    readonly displayTitle?: boolean
+    readonly compress?: boolean
+    readonly info?: Readonly<Record<string, String | string | Date>>
+  }
+
+  export default class PDFDocument {
+    constructor(options: PdfOptions)
+    readonly page: PdfPage
+    readonly outline: PdfOutline
+    /** The font last chosen. */
+    readonly _font: EmbeddedFont
+    addPage(options: { size: readonly [number, number]; margin: number }): this
+    addContent(operators: string): this
+    font(source: Uint8Array): this
+    font(source: ParsedFont, family: string): this
+    ref(data: Record<string, unknown>): PdfReference
+    appendXML(xml: string): void
+    getStructTreeRoot(): PdfReference
+    getStructParentTree(): { get(key: number): PdfReference[] }
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this
+    on(event: 'end', listener: () => void): this
+    on(event: 'error', listener: (error: Error) => void): this
+    end(): void
+  }
+}

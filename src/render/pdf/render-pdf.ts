@@ -1,0 +1,71 @@
+/** The PDF of a document: laid out on official pages, painted, tagged, the same bytes from the same input. */
+import PDFDocument from 'pdfkit'
+import type { Document } from '../../document/nodes.ts'
+import { layout } from '../../layout/layout.ts'
+import { officialPage } from '../../layout/page-style.ts'
+import type { FontStyle } from '../../layout/primitives.ts'
+import { type FontFiles, openFonts } from './fonts.ts'
+import { measurer } from './measurer.ts'
+import { extraXmp, infoOf, languageTag } from './metadata.ts'
+import { addOutline } from './outline.ts'
+import { paintPage } from './paint-page.ts'
+import { structureTree } from './structure-tree.ts'
+import { type FaceEncoder, faceEncoder } from './text-encoder.ts'
+
+export interface PdfOptions {
+  readonly fonts: FontFiles
+}
+
+/**
+ * Bytes of a PDF 1.7 file that is PDF/A-3a and PDF/UA-1. The only date in it is the document's.
+ * Total over documents; throws only for font files that are no fonts.
+ */
+export async function renderPdf(document: Document, options: PdfOptions): Promise<Uint8Array> {
+  const faces = openFonts(options.fonts)
+  const pages = layout(document, officialPage, measurer(faces))
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    font: null,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3a',
+    tagged: true,
+    lang: languageTag(document.meta.language),
+    displayTitle: true,
+    info: infoOf(document.meta),
+  })
+  const bytes = collect(doc)
+  const encoderOf = (style: FontStyle): FaceEncoder =>
+    faceEncoder(doc.font(faces[style].parsed, style)._font, faces[style])
+  const encoders = {
+    regular: encoderOf('regular'),
+    bold: encoderOf('bold'),
+    italic: encoderOf('italic'),
+    boldItalic: encoderOf('boldItalic'),
+  }
+  const tree = structureTree(doc, pages.structure)
+  for (const page of pages.pages) paintPage(page, { doc, encoders, tree })
+  addOutline(pages, doc)
+  tree.end()
+  doc.appendXML(extraXmp(document.meta))
+  doc.end()
+  return bytes
+}
+
+function collect(doc: PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk) => chunks.push(chunk))
+    doc.on('error', reject)
+    doc.on('end', () => resolve(joined(chunks)))
+  })
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}

@@ -1,0 +1,72 @@
+/** Who may import whom, and which library stands behind which door. The test of the architecture holds src/ to it. */
+
+/** Rooms of src/ and the rooms each may import; a room may always import itself. */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  diagnostics: ['model'],
+  document: ['model'],
+  locale: ['model'],
+  io: ['model'],
+  catalog: ['model', 'diagnostics', 'locale'],
+  project: ['model', 'diagnostics', 'locale'],
+  read: ['model', 'diagnostics'],
+  normalize: ['model', 'diagnostics', 'catalog', 'locale'],
+  validate: ['model', 'diagnostics', 'catalog', 'locale'],
+  compute: ['model', 'catalog'],
+  narrate: ['model', 'diagnostics', 'catalog', 'locale'],
+  compose: ['model', 'diagnostics', 'document', 'locale'],
+  layout: ['model', 'document'],
+  render: ['model', 'diagnostics', 'document', 'layout', 'locale'],
+  publish: ['model', 'diagnostics', 'io'],
+  pipeline: [
+    'model',
+    'diagnostics',
+    'document',
+    'catalog',
+    'locale',
+    'io',
+    'read',
+    'normalize',
+    'validate',
+    'compute',
+    'narrate',
+    'compose',
+    'layout',
+    'render',
+  ],
+  // The edge: it loads what the stages are handed, and publishes what they hand back.
+  cli: ['model', 'diagnostics', 'locale', 'io', 'catalog', 'project', 'pipeline', 'publish'],
+  main: ['cli', 'io'],
+}
+
+/** Libraries by the folders or files of src/ that may import them. The longest name that fits a specifier counts. */
+export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
+  'big.js': ['model/decimal.ts'],
+  'csv-parse': ['read/'],
+  'jsonc-parser': ['read/'],
+  handlebars: ['compose/'],
+  'mdast-util-from-markdown': ['compose/'],
+  'mdast-util-directive': ['compose/'],
+  'mdast-util-gfm-table': ['compose/', 'render/markdown/'],
+  'mdast-util-to-markdown': ['compose/', 'render/markdown/'],
+  mdast: ['compose/', 'render/markdown/'],
+  'micromark-': ['compose/'],
+  micromark: ['compose/'],
+  pdfkit: ['render/pdf/'],
+  fontkit: ['render/pdf/'],
+  'd3-': ['layout/'],
+  yaml: ['project/'],
+  valibot: ['catalog/', 'project/'],
+  'fastest-levenshtein': ['locale/'],
+  commander: ['cli/'],
+  chalk: ['cli/'],
+}
+
+/** Node's own modules that touch nothing outside, by the rooms that may use them. Everything else is for the edges. */
+export const PURE_NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
+  'node:zlib': ['render/pdf/'],
+  'node:buffer': ['render/pdf/'],
+}
+
+/** Rooms that may touch files, the process, the clock and the terminal. */
+export const EDGES: readonly string[] = ['io/', 'publish/', 'cli/', 'main.ts']

@@ -1,0 +1,11 @@
+/** The plain text of inline nodes. */
+import type { Inline } from '../../src/document/nodes.ts'
+
+export function blockText(children: readonly Inline[]): string {
+  return children
+    .map((child) => {
+      if (child.kind === 'text' || child.kind === 'datum') return child.text
+      return child.kind === 'lineBreak' ? '\n' : blockText(child.children)
+    })
+    .join('')
+}

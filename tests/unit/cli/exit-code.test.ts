@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { EXIT, EXIT_MEANINGS, exitCodeOf } from '../../../src/cli/exit-code.ts'
+import { definitions } from '../../../src/diagnostics/definitions.ts'
+import type { Diagnostic, Severity } from '../../../src/model/diagnostic.ts'
+
+const found = (code: string, severity: Severity = 'error'): Diagnostic => ({
+  code,
+  severity,
+  locations: [],
+  figure: null,
+  params: {},
+})
+
+describe('exit codes', () => {
+  test.each([
+    [[], 0],
+    [[found('ICT-V001', 'warning'), found('ICT-P105', 'info')], 0],
+    [[found('ICT-R001')], 4],
+    [[found('ICT-P002')], 4],
+    [[found('ICT-P101')], 3],
+    [[found('ICT-Q005')], 3],
+    [[found('ICT-Q007')], 4],
+    [[found('ICT-C001')], 5],
+    [[found('ICT-P202')], 6],
+    [[found('ICT-C001'), found('ICT-V001')], 4],
+    [[found('ICT-P202'), found('ICT-V001', 'warning')], 6],
+  ])('%j → %i', (diagnostics, code) => {
+    expect(exitCodeOf(diagnostics)).toBe(code)
+  })
+
+  test('each has a meaning, and each once', () => {
+    expect(EXIT_MEANINGS.map(({ code }) => code)).toEqual(Object.values(EXIT))
+  })
+
+  test('every error of the catalogue ends in one of the codes for input', () => {
+    for (const [code, { severity }] of Object.entries(definitions)) {
+      if (severity === 'error') expect([3, 4, 5, 6]).toContain(exitCodeOf([found(code)]))
+    }
+  })
+})
