@@ -29,8 +29,8 @@ export function columnWidths(demands: readonly WidthDemand[], columnCount: numbe
   )
   if (sum(ease) <= 0) return least.map(() => total / columnCount)
   if (sum(ease) <= total) return ease.map((width) => (width * total) / sum(ease))
-  if (sum(good) <= total) return saveLines(between(good, ease, total), good, demands)
-  if (sum(least) <= total) return between(least, good, total)
+  if (sum(good) <= total) return saveLines(between(good, ease, total), least, demands)
+  if (sum(least) <= total) return saveLines(between(least, good, total), least, demands)
   return capped(least, total)
 }
 
@@ -136,14 +136,18 @@ function bestMove(
   return best
 }
 
-/** Lines of the table, by estimate: a broken line is filled to nine tenths. */
+/** What breaking a short text costs, in lines: it is done where it saves more than that. */
+const BROKEN_SHORT_TEXT = 0.3
+
+/** Lines of the table, by estimate: a broken line is filled to nine tenths. Short texts are better left whole. */
 function lineCount(rows: Rows, widths: readonly number[]): number {
   let lines = 0
   for (const row of rows) {
     let most = 1
-    for (const { column, ease } of row) {
+    for (const { column, good, ease } of row) {
       const width = widths[column] ?? 1
       if (ease > width) most = Math.max(most, Math.ceil(ease / (0.9 * width)))
+      if (good > width && good >= ease) lines += BROKEN_SHORT_TEXT
     }
     lines += most
   }

@@ -109,7 +109,7 @@ function demandsOf(table: TableNode, grid: Grid, size: number, padX: number, con
   })
   const axes = axesOf(table, grid, size, context).flatMap((axis, column): readonly WidthDemand[] => {
     const width = (axis?.width ?? 0) + pad
-    return axis ? [{ row: grid.headRows, column, colSpan: 1, least: 0, good: width, ease: width }] : []
+    return axis ? [{ row: grid.headRows, column, colSpan: 1, least: width, good: width, ease: width }] : []
   })
   return [...cells, ...axes]
 }

@@ -44,6 +44,7 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
   'big.js': ['model/decimal.ts'],
   'csv-parse': ['read/'],
   'jsonc-parser': ['read/'],
+  hucre: ['read/'],
   handlebars: ['compose/'],
   'mdast-util-from-markdown': ['compose/'],
   'mdast-util-directive': ['compose/'],

@@ -6,7 +6,7 @@ import { evaluateFigures } from '../../pipeline/build-report.ts'
 import { yearsWithData } from '../choose-data.ts'
 import type { CommandContext } from '../context.ts'
 import { prepareData } from '../data-request.ts'
-import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { DataOptions } from '../options.ts'
 import { SAMPLE_YEAR, shippedCatalog } from '../package-files.ts'
 import { figureJson } from '../present/figure-json.ts'
@@ -32,8 +32,9 @@ export async function trace(context: CommandContext, options: TraceOptions): Pro
   const data = await prepareData(current, packageFiles, year, options)
   if (!data.value) return reportFindings(context, data.diagnostics)
   const figures = evaluateFigures(data.value.request, catalog)
-  const figure = figures.value?.get(key)
-  if (!figure) return reportFindings(context, figures.diagnostics) || exitCodeOf(figures.diagnostics)
+  if (!figures.value) return reportFindings(context, figures.diagnostics)
+  const figure = figures.value.get(key)
+  if (!figure) return tellNotThatYear(context, key, year)
 
   const unit = catalog.unitOf(figure.indicator)
   const text = common.json
@@ -48,6 +49,16 @@ function settleKey(text: string, catalog: Catalog): string | null {
   if (exact) return figureKey(exact.indicator, exact.level)
   const match = catalog.matchIndicator(text)
   return match.kind === 'found' ? figureKey(match.indicator, match.level ?? match.indicator.levels[0]) : null
+}
+
+/** A level or a unit that did not exist in a year, such as the districts after June 2025. */
+function tellNotThatYear({ terminal, language }: CommandContext, key: string, year: number): ExitCode {
+  const message: Bilingual = {
+    vi: `Báo cáo năm ${year} không có chỉ tiêu «${key}».`,
+    en: `A report of ${year} has no “${key}”.`,
+  }
+  terminal.message(wrap(message[language], terminal.width))
+  return EXIT.input
 }
 
 function tellUnknown({ terminal, language }: CommandContext, text: string, catalog: Catalog): ExitCode {
