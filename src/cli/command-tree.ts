@@ -112,6 +112,7 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
     .addOption(data())
     .addOption(province())
     .addOption(option('date', 'date', 'date').argParser(parse.date))
+    .option('--final', OPTION_TEXT.final[language])
   command('check').addArgument(argument('year', true).argParser(parse.year)).addOption(data()).addOption(province())
   command('trace')
     .addArgument(argument('key', true))

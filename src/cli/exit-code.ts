@@ -35,6 +35,8 @@ const BY_CODE: readonly (readonly [string, ExitCode])[] = [
   // Benchmarks of the project file that cannot be used; the other requests ask for a province or year that is not there.
   ['ICT-Q006', EXIT.data],
   ['ICT-Q007', EXIT.data],
+  ['ICT-Q008', EXIT.data],
+  ['ICT-Q009', EXIT.data],
   ['ICT-Q', EXIT.input],
   ['ICT-P2', EXIT.output],
   ['ICT-C', EXIT.template],

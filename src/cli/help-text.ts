@@ -51,6 +51,10 @@ export const OPTION_TEXT = {
   },
   province: { vi: 'tên hoặc mã tỉnh, thành phố', en: 'name or code of the province' },
   date: { vi: 'ngày ban hành, dạng 2024-01-08', en: 'date of issue, as 2024-01-08' },
+  final: {
+    vi: 'bản trình ký: không còn «DỰ THẢO»; chỉ lập khi mọi cảnh báo đã xử lý',
+    en: 'the copy for signature: no draft mark; only when every warning is settled',
+  },
   yearOption: {
     vi: 'năm của số liệu (mặc định: năm mới nhất có số liệu)',
     en: 'year of the figures (default: the latest with data)',

@@ -21,6 +21,8 @@ export interface BuildOptions extends DataOptions {
   readonly formats: readonly Format[]
   readonly out: string
   readonly date: string | null
+  /** Whether the copy for signature is wanted. */
+  readonly isFinal: boolean
 }
 
 export function commonOptions(given: Given): CommonOptions {
@@ -38,6 +40,7 @@ export function buildOptions(args: readonly unknown[], given: Given): BuildOptio
     formats: formatsOf(given['format']),
     out: textOf(given['out']) ?? 'out',
     date: textOf(given['date']),
+    isFinal: given['final'] === true,
   }
 }
 

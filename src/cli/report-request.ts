@@ -30,6 +30,7 @@ export function reportRequest(
     templates: templates.value,
     date: options.date ?? data.request.project.date?.value ?? dateFromEnvironment(current),
     isSample: data.sample !== null,
+    isFinal: options.isFinal,
     version: packageFiles.version,
     formats: options.formats,
     fonts: () => shippedFonts(packageFiles),

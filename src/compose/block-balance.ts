@@ -1,12 +1,16 @@
 /** Finds blocks that are never closed or closed by another name, each at its own place. */
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { suggestion } from './suggestion.ts'
 import { placeAfter, quoted, templateLocation } from './template-place.ts'
+import { HELPERS } from './vocabulary.ts'
 
 const COMMENT_OR_TAG = /\\\{\{|\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![^}]*\}\}|\{\{~?\s*([#^/])\s*([^\s}~]+)[^}]*\}\}/g
 
 /** Deeper than any sentence needs; beyond it a file is broken, or meant to exhaust the program. */
 const DEEPEST = 20
+
+const BLOCKS: readonly string[] = [...HELPERS].flatMap(([name, { form }]) => (form === 'block' ? [name] : []))
 
 interface OpenBlock {
   readonly name: string
@@ -28,17 +32,34 @@ export function unbalancedBlocks(file: string, source: string): readonly Diagnos
     // A closing tag belongs to the block that was opened last.
     else if (open.at(-1)?.name === name) open.pop()
     else {
-      faults.push(mismatch(file, source, { name, tag, offset: match.index }, open.at(-1)))
-      closeDownTo(open, name)
+      const last = open.at(-1)
+      const found = { name, tag, offset: match.index }
+      // A block that does not exist, closed by one that does: the slip is in the opening tag.
+      if (last && !BLOCKS.includes(last.name) && BLOCKS.includes(name)) {
+        faults.push(unknownBlock(file, source, last))
+        open.pop()
+      } else {
+        faults.push(mismatch(file, source, found, last))
+        closeDownTo(open, name)
+      }
     }
   }
   return [...faults, ...open.map((block) => unclosed(file, source, block))]
 }
 
-/** After a wrong closing tag, goes on as if the forgotten ones had stood before it, so that one slip is told once. */
+/**
+ * After a wrong closing tag, goes on as if the forgotten ones had stood before it, so that one slip is told once.
+ * A closing tag of a name that no block has is taken for the one that was meant.
+ */
 function closeDownTo(open: OpenBlock[], name: string): void {
   const index = open.findLastIndex((block) => block.name === name)
   if (index >= 0) open.length = index
+  else if (!BLOCKS.includes(name)) open.pop()
+}
+
+function unknownBlock(file: string, source: string, block: OpenBlock): Diagnostic {
+  const location = templateLocation(file, placeAfter(source, block.offset), quoted(block.tag))
+  return diagnose('ICT-C004', [location], { name: block.name, suggestion: suggestion(block.name, BLOCKS) })
 }
 
 function mismatch(file: string, source: string, found: OpenBlock, last: OpenBlock | undefined): Diagnostic {

@@ -21,5 +21,5 @@ export function diagnose<Code extends DiagnosticCode>(
   params: Params<Code>,
   figure: string | null = null,
 ): Diagnostic {
-  return { code, severity: definitions[code].severity, locations, figure, params }
+  return { code, severity: definitions[code].severity, locations, figure, params, accepted: null }
 }

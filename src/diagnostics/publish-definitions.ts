@@ -65,6 +65,54 @@ const projectFile = {
       en: 'Open the file in an editor and save it again as UTF-8.',
     },
   },
+  'ICT-P007': {
+    severity: 'error',
+    title: { vi: 'Mã thông báo không có', en: 'Unknown diagnostic code' },
+    message: {
+      vi: 'Tệp dự án nêu mã thông báo «{code}», không có trong danh mục.',
+      en: 'The project file names the diagnostic code “{code}”, which does not exist.',
+    },
+    hint: {
+      vi: '{suggestion}Mã đứng ở đầu mỗi thông báo, ví dụ ICT-V012.',
+      en: '{suggestion}The code stands at the head of each message, for example ICT-V012.',
+    },
+  },
+  'ICT-P008': {
+    severity: 'error',
+    title: { vi: 'Thông báo không thuộc quyền quyết định của đơn vị', en: 'Not a matter for the office to decide' },
+    message: {
+      vi: 'Thông báo {code} không đổi mức, không chấp nhận được: chỉ những kết quả kiểm tra số liệu (ICT-N…, ICT-V…) mới do đơn vị quyết định.',
+      en: 'The diagnostic {code} can neither change its severity nor be accepted: only findings on the data (ICT-N…, ICT-V…) are for the office to decide.',
+    },
+    hint: {
+      vi: 'Xóa mục này khỏi ict-report.yaml và sửa điều mà thông báo {code} nêu.',
+      en: 'Take the entry out of ict-report.yaml, and mend what {code} tells.',
+    },
+  },
+  'ICT-P009': {
+    severity: 'warning',
+    title: { vi: 'Mục chấp nhận không còn khớp', en: 'An acceptance that matches nothing' },
+    message: {
+      vi: 'Mục chấp nhận {code}{about} không còn khớp với thông báo nào: {reason} ({by}).',
+      en: 'The acceptance of {code}{about} matches no diagnostic any more: {reason} ({by}).',
+    },
+    hint: {
+      vi: 'Số liệu đã đổi hoặc đã đúng: xóa mục này khỏi ict-report.yaml, hoặc viết lại cho thông báo hiện có.',
+      en: 'The data have changed or are right by now: take the entry out of ict-report.yaml, or write it anew for what is told now.',
+    },
+  },
+  'ICT-P010': {
+    severity: 'error',
+    title: { vi: 'Lỗi không chấp nhận được', en: 'An error cannot be accepted' },
+    message: {
+      vi: 'Mục chấp nhận {code}{about} là của một lỗi; lỗi không chấp nhận được.',
+      en: 'The acceptance of {code}{about} is about an error, and errors cannot be accepted.',
+    },
+    hint: {
+      vi: 'Sửa số liệu. Nếu số liệu đúng như vậy, hạ mức của {code} thành «warning» trong mục «severities» rồi chấp nhận.',
+      en: 'Mend the data. If they are right as they are, lower {code} to “warning” under “severities”, then accept it.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>
 
 const input = {

@@ -86,4 +86,28 @@ export const requestDefinitions = {
       en: '{suggestion}See the catalogue with: ict-report indicators.',
     },
   },
+  'ICT-Q008': {
+    severity: 'error',
+    title: { vi: 'Chưa lập được bản trình ký', en: 'The copy for signature is refused' },
+    message: {
+      vi: 'Chưa lập được bản trình ký: còn {count} cảnh báo chưa xử lý ({list}).',
+      en: 'The copy for signature is refused: {count} warnings are neither resolved nor accepted ({list}).',
+    },
+    hint: {
+      vi: 'Sửa số liệu theo từng cảnh báo, hoặc ghi vào mục «accepted» của ict-report.yaml kèm lý do và họ tên người chấp nhận.',
+      en: 'Mend the data as each warning says, or enter it under “accepted” in ict-report.yaml with a reason and a name.',
+    },
+  },
+  'ICT-Q009': {
+    severity: 'error',
+    title: { vi: 'Số liệu mẫu không trình ký được', en: 'A sample cannot be signed' },
+    message: {
+      vi: 'Báo cáo lập từ số liệu mẫu không thể là bản trình ký.',
+      en: 'A report of sample figures cannot be a copy for signature.',
+    },
+    hint: {
+      vi: 'Thay số liệu mẫu trong thư mục «data» bằng số liệu của đơn vị và xóa dòng «sample: true» trong ict-report.yaml, hoặc bỏ tùy chọn --final.',
+      en: 'Put the office’s own figures into “data” and delete the line “sample: true” in ict-report.yaml, or leave out --final.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>

@@ -7,6 +7,12 @@ export type Severity = 'error' | 'warning' | 'info'
 /** A parameter of a message: text as written, or text that differs by language (numbers, names). */
 export type DiagnosticParam = string | Bilingual
 
+/** Why an office keeps a figure that a check doubts, and who says so. */
+export interface Accepted {
+  readonly reason: string
+  readonly by: string
+}
+
 export interface Diagnostic {
   /** Stable code, `ICT-V012`; the letter is the stage: R read, N normalize, V validate, C compose, P project and publish. */
   readonly code: string
@@ -16,4 +22,6 @@ export interface Diagnostic {
   /** Figure key the diagnostic is about, so that a report can stand it beside the figure; null where there is none. */
   readonly figure: string | null
   readonly params: Readonly<Record<string, DiagnosticParam>>
+  /** Null while nobody has answered for it. An accepted diagnostic is still told, as accepted. */
+  readonly accepted: Accepted | null
 }

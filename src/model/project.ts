@@ -1,4 +1,5 @@
 /** What an office has settled in its project file (`ict-report.yaml`); every member has a default. */
+import type { Severity } from './diagnostic.ts'
 import type { SourceLocation } from './provenance.ts'
 
 /** A value from the project file with the place it stands at. */
@@ -17,6 +18,23 @@ export interface BenchmarkSetting {
   readonly period: string
   readonly scope: string
   readonly source: string
+}
+
+/** A code of the catalogue of diagnostics that weighs more or less for this office. */
+export interface SeverityRule {
+  readonly code: Setting<string>
+  readonly severity: Severity
+}
+
+/** A diagnostic that the office has looked into and answers for. */
+export interface Acceptance {
+  readonly code: Setting<string>
+  /** Figure key it is about; null is whatever figure the code is told of. */
+  readonly figure: string | null
+  /** The cell as it stood when it was accepted; null is whatever the cell says. */
+  readonly value: string | null
+  readonly reason: string
+  readonly by: string
 }
 
 export interface Project {
@@ -46,6 +64,8 @@ export interface Project {
   readonly notation: Notation | null
   /** Header as it stands in the export → indicator code (`code` or `code@level`), or null to leave the column out. */
   readonly columns: ReadonlyMap<string, string | null>
+  readonly severities: readonly SeverityRule[]
+  readonly accepted: readonly Acceptance[]
   /** Whether the annex and the review section print file and line of each figure. */
   readonly places: boolean
   /** True while the figures are those of the sample: the report then says «SỐ LIỆU MẪU» on every page. */

@@ -13,12 +13,27 @@ export interface RawRow {
   readonly cells: readonly string[]
 }
 
+/** How a text file was found to be written; shown to whoever wonders how it was read. */
+export interface TableDialect {
+  /** `UTF-8`, `UTF-8 (BOM)`, `UTF-16LE`, `TCVN3` … */
+  readonly encoding: string
+  /** What separates the cells; null where the format has none. */
+  readonly delimiter: string | null
+  /** True where the file itself names it (`sep=;`). */
+  readonly isDelimiterDeclared: boolean
+  readonly hasQuotes: boolean
+  /** Null where there is only one line. */
+  readonly lineEnd: 'CRLF' | 'LF' | 'CR' | 'mixed' | null
+}
+
 export interface RawTable {
   readonly file: string
   /** Name of the sheet in a workbook, null elsewhere. */
   readonly sheet: string | null
   /** True where the source itself names its columns (keys of JSON): then the first row is the header. */
   readonly named: boolean
+  /** Absent where the format leaves nothing to find out (a workbook). */
+  readonly dialect?: TableDialect
   /** All rows that are not blank, in the order of the file. Can be walked more than once. */
   readonly rows: Iterable<RawRow>
   /** Place of a cell; `field` is its number in the row, from 1. A field beyond the row is placed at the row's end. */

@@ -142,6 +142,8 @@ export interface ReportView {
   readonly tables: ReadonlyMap<string, TableView | null>
   readonly charts: ReadonlyMap<string, ChartView | null>
   readonly review: readonly ReviewItem[]
+  /** Footnotes of a figure, by its key: what was accepted about it, with the reason and the name. */
+  readonly notes: ReadonlyMap<string, readonly Phrase[]>
   readonly letterhead: LetterheadView
   readonly addressees: readonly string[]
   readonly signature: SignatureView

@@ -23,10 +23,10 @@ import { levelChart } from './charts/level-chart.ts'
 import { requested } from './datum.ts'
 import { figureView } from './figure-view.ts'
 import { agencyName, letterheadView, referenceText, signatureView } from './officials.ts'
-import { phrase, plainText } from './phrase.ts'
+import { join, phrase, plainText } from './phrase.ts'
 import { benchmarkScopePhrase } from './phrases/benchmark-scope.ts'
 import { missingPhrase } from './phrases/missing.ts'
-import { reviewItem } from './review.ts'
+import { acceptedNotes, reviewItem } from './review.ts'
 import { sectionTitle } from './section-title.ts'
 import { annexTable } from './tables/annex-table.ts'
 import { benchmarkTable } from './tables/benchmark-table.ts'
@@ -44,6 +44,8 @@ export interface NarrateRequest {
   readonly ministry: Institution
   readonly officeTexts: readonly OfficeText[]
   readonly isSample: boolean
+  /** The copy for signature: no draft mark, no review section. */
+  readonly isFinal: boolean
   /** Name and version of the program. */
   readonly producer: string
 }
@@ -117,18 +119,20 @@ const phrasesOf = (
   { year }: NarrateRequest,
   hasPreviousYear: boolean,
   toReview: number,
+  generalNotes: readonly Phrase[],
 ): ReadonlyMap<string, Phrase | null> => {
   const lastYear = requested('previousYear', String(year - 1))
   const count = requested('reviewCount', String(toReview).padStart(2, '0'))
   return new Map<string, Phrase | null>([
     ['noPreviousYear', hasPreviousYear ? null : phrase`Chưa có số liệu năm ${lastYear} để so sánh với năm trước.`],
     ['benchmarkScope', benchmarkScopePhrase(figures)],
+    ['acceptedWithoutFigure', generalNotes.length === 0 ? null : join(generalNotes, ' ')],
     ['reviewCount', toReview === 0 ? null : phrase`${count} nội dung`],
   ])
 }
 
 const metaOf = (request: NarrateRequest, agency: string): ReportView['meta'] => {
-  const { area, year, date, isSample, producer } = request
+  const { area, year, date, isSample, isFinal, producer } = request
   const title = `Báo cáo kết quả phát triển công nghệ thông tin và truyền thông ${area.officialName} năm ${year}`
   return {
     title,
@@ -137,7 +141,7 @@ const metaOf = (request: NarrateRequest, agency: string): ReportView['meta'] => 
     // A file must carry a date; an undated draft carries the end of its period, never the clock.
     date: date ?? `${year}-12-31`,
     producer,
-    marks: isSample ? [SAMPLE_MARK, DRAFT_MARK] : [DRAFT_MARK],
+    marks: [...(isSample ? [SAMPLE_MARK] : []), ...(isFinal ? [] : [DRAFT_MARK])],
   }
 }
 
@@ -156,7 +160,13 @@ export function narrate(
   const hasPreviousYear = figures.some(
     ({ previous, indicator }) => previous !== null && indicator.section !== 'context',
   )
-  const toReview = results.diagnostics.filter(({ severity }) => severity === 'warning')
+  const warnings = results.diagnostics.filter(({ severity }) => severity === 'warning')
+  const toReview = request.isFinal
+    ? []
+    : warnings.toSorted((a, b) => Number(a.accepted !== null) - Number(b.accepted !== null))
+  const open = toReview.filter(({ accepted }) => accepted === null)
+  const views = new Map([...results.figures.values()].map((figure) => [figure.key, figureView(figure, catalog)]))
+  const notes = acceptedNotes(results.diagnostics, (key) => (views.get(key)?.value ?? null) !== null)
   const { project, year } = request
   const letterhead = letterheadView(project, request.department, request.area, request.date)
   const names = namesOf(request, letterhead)
@@ -168,12 +178,13 @@ export function narrate(
       ['isSample', request.isSample],
       ['hasReview', toReview.length > 0],
     ]),
-    figures: new Map([...results.figures.values()].map((figure) => [figure.key, figureView(figure, catalog)])),
+    figures: views,
     missing: new Map(SECTIONS.map((section) => [section, missingPhrase(sections.get(section) ?? [], year)])),
     sectionsWithData: new Set(SECTIONS.filter((section) => sections.get(section)?.some(isKnown))),
-    phrases: phrasesOf(figures, request, hasPreviousYear, toReview.length),
+    phrases: phrasesOf(figures, request, hasPreviousYear, open.length, notes.get(null) ?? []),
     tables: tablesOf(sections, figures, catalog, request, hasPreviousYear),
     charts: chartsOf(figures, catalog, request),
+    notes: new Map([...notes].flatMap(([key, phrases]) => (key === null ? [] : [[key, phrases] as const]))),
     review: toReview.map((diagnostic) => reviewItem(diagnostic, project.places)),
     letterhead,
     addressees: project.addressees,

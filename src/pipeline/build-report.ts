@@ -11,6 +11,7 @@ import type { Figures } from '../model/figure.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { BuildRequest, ReportFormat } from './build-request.ts'
 import { type CheckedData, type DataRequest, evaluate } from './evaluate.ts'
+import { obstacles } from './final-copy.ts'
 
 export interface Artifact {
   readonly format: ReportFormat
@@ -49,11 +50,11 @@ export async function buildDocument(request: BuildRequest, catalog: Catalog): Pr
 }
 
 /** The checks alone, without a report. */
-export function checkData(
+export async function checkData(
   request: DataRequest,
   catalog: Catalog,
-): { readonly diagnostics: readonly Diagnostic[]; readonly summary: Summary | null } {
-  const data = evaluate(request, catalog)
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly summary: Summary | null }> {
+  const data = await evaluate(request, catalog)
   return {
     diagnostics: inOrder(data.diagnostics),
     summary: data.value ? summarize(data.value, request) : null,
@@ -61,8 +62,8 @@ export function checkData(
 }
 
 /** All figures with their provenance, for `trace`; the value is absent where the data cannot be used. */
-export function evaluateFigures(request: DataRequest, catalog: Catalog): Outcome<Figures> {
-  const data = evaluate(request, catalog)
+export async function evaluateFigures(request: DataRequest, catalog: Catalog): Promise<Outcome<Figures>> {
+  const data = await evaluate(request, catalog)
   const diagnostics = inOrder(data.diagnostics)
   return data.value ? { value: data.value.figures, diagnostics } : { diagnostics }
 }
@@ -76,13 +77,14 @@ const writeReport = async (
   readonly diagnostics: readonly Diagnostic[]
   readonly summary: Summary | null
 }> => {
-  const data = evaluate(request, catalog)
+  const data = await evaluate(request, catalog)
   const summary = data.value ? summarize(data.value, request) : null
   if (!data.value || hasError(data.diagnostics)) {
     return { written: null, diagnostics: inOrder(data.diagnostics), summary }
   }
   const document = await writeDocument(request, data.value, data.diagnostics, catalog)
-  const diagnostics = inOrder([...data.diagnostics, ...document.diagnostics])
+  const told = [...data.diagnostics, ...document.diagnostics]
+  const diagnostics = inOrder([...told, ...(request.isFinal ? obstacles(told, request.isSample) : [])])
   const isWhole = document.value && !hasError(diagnostics)
   return { written: isWhole ? { document: document.value, area: data.value.area } : null, diagnostics, summary }
 }

@@ -13,6 +13,8 @@ export interface BuildRequest extends DataRequest {
   readonly date: string | null
   /** Whether the data are the sample that ships, or a copy of it. */
   readonly isSample: boolean
+  /** The copy for signature: no draft mark and no review section, refused while a warning is open. */
+  readonly isFinal: boolean
   readonly version: string
   readonly formats: readonly ReportFormat[]
   /** Loads the fonts; asked for only when a PDF is wanted. */

@@ -12,10 +12,12 @@ import type { SourceLocation } from '../model/provenance.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { mergeSources } from '../normalize/merge-sources.ts'
 import { normalize } from '../normalize/normalize.ts'
-import { read } from '../read/read.ts'
+import { readTables } from '../read/read-tables.ts'
 import { validate, validateFigures } from '../validate/validate.ts'
+import { decide } from './decide.ts'
 import { namedArea, onlyArea } from './settle-area.ts'
 import { settleBenchmarks } from './settle-benchmarks.ts'
+import { settleSheets } from './settle-sheets.ts'
 
 export interface DataRequest {
   readonly year: number
@@ -36,13 +38,13 @@ export interface CheckedData {
 }
 
 /** Reads, normalizes, computes and checks. The value is absent where it is not clear what the report is about. */
-export function evaluate(request: DataRequest, catalog: Catalog): Outcome<CheckedData> {
+export async function evaluate(request: DataRequest, catalog: Catalog): Promise<Outcome<CheckedData>> {
   const { year, province, provinceLocation, project } = request
   const asked = province === null ? null : namedArea(province, provinceLocation, year, catalog)
   if (asked && !asked.value) return { diagnostics: asked.diagnostics }
 
-  const current = observe(request.sources, year, asked?.value ?? null, project, catalog)
-  const previous = observe(request.previousSources, year - 1, asked?.value ?? null, project, catalog)
+  const current = await observe(request.sources, year, asked?.value ?? null, project, catalog)
+  const previous = await observe(request.previousSources, year - 1, asked?.value ?? null, project, catalog)
   // The year's export may hold figures of the year before too, and contradict that year's own.
   const merged = mergeSources([...(current.value ?? []), ...(previous.value ?? [])])
   const { observations } = merged
@@ -58,17 +60,9 @@ export function evaluate(request: DataRequest, catalog: Catalog): Outcome<Checke
   const benchmarks = settleBenchmarks(project, catalog)
   const context = { area: area.value, year }
   const figures = compute(observations, catalog, { ...context, benchmarks: benchmarks.value ?? [] })
-  return {
-    value: { area: area.value, observations, figures },
-    diagnostics: [
-      ...faults,
-      ...benchmarks.diagnostics,
-      ...withoutFaulted(
-        [...validate(observations, catalog, context), ...validateFigures(figures, catalog, context)],
-        faults,
-      ),
-    ],
-  }
+  const findings = [...validate(observations, catalog, context), ...validateFigures(figures, catalog, context)]
+  const told = [...faults, ...benchmarks.diagnostics, ...withoutFaulted(findings, faults)]
+  return { value: { area: area.value, observations, figures }, diagnostics: decide(told, project) }
 }
 
 /** A figure whose cell could not be read is not missing too: one fault, one message. */
@@ -77,23 +71,27 @@ const withoutFaulted = (findings: readonly Diagnostic[], faults: readonly Diagno
   return findings.filter(({ figure }) => figure === null || !faulted.has(figure))
 }
 
-const observe = (
+const observe = async (
   sources: readonly SourceFile[],
   year: number,
   province: Area | null,
   project: Project,
   catalog: Catalog,
-): Outcome<readonly Observation[]> => {
-  const tables = sources.map(read)
-  const normalized = normalize(
-    tables.flatMap(({ value }) => value ?? []),
-    catalog,
-    { year, province, notation: project.notation, columns: project.columns },
+): Promise<Outcome<readonly Observation[]>> => {
+  const readings = await Promise.all(sources.map(readTables))
+  const tables = readings.flatMap(({ value }) => value ?? [])
+  const normalized = normalize(tables, catalog, {
+    year,
+    province,
+    notation: project.notation,
+    columns: project.columns,
+  })
+  const settled = settleSheets(
+    tables,
+    readings.flatMap(({ diagnostics }) => diagnostics),
+    { observations: normalized.value ?? [], diagnostics: normalized.diagnostics },
   )
-  return {
-    value: normalized.value ?? [],
-    diagnostics: [...tables.flatMap(({ diagnostics }) => diagnostics), ...normalized.diagnostics],
-  }
+  return { value: settled.observations, diagnostics: settled.diagnostics }
 }
 
 const nothingFor = (area: Area, { year, sources }: DataRequest, observations: readonly Observation[]): Diagnostic => {

@@ -24,7 +24,7 @@ export function narrateReport(
   diagnostics: readonly Diagnostic[],
   catalog: Catalog,
 ): ReportView {
-  const { year, date, project, officeTexts, isSample, version } = request
+  const { year, date, project, officeTexts, isSample, isFinal, version } = request
   // The letterhead follows the date of issue; an undated draft is taken to be of the end of its year.
   const issued = date ?? mapDate(year)
   return narrate({ figures, diagnostics }, catalog, {
@@ -37,6 +37,7 @@ export function narrateReport(
     ministry: catalog.institutionOn(issued, 'ministry'),
     officeTexts: officeTexts.map(officeText),
     isSample,
+    isFinal,
     producer: `ict-report ${version}`,
   })
 }

@@ -12,6 +12,8 @@ export const defaultProject: Project = {
   benchmarks: [],
   notation: null,
   columns: new Map(),
+  severities: [],
+  accepted: [],
   places: true,
   sample: false,
 }

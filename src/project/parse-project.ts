@@ -1,9 +1,16 @@
 /** Turns the project file (`ict-report.yaml`) into settings; what is not written takes its default. */
 import type { Outcome } from '../model/outcome.ts'
-import type { BenchmarkSetting, Project } from '../model/project.ts'
+import type { Acceptance, BenchmarkSetting, Project, SeverityRule } from '../model/project.ts'
 import type { TextFile } from '../model/source-file.ts'
 import { defaultProject } from './default-project.ts'
-import { AGENCY_KEYS, BENCHMARK_KEYS, PROJECT_KEYS, SIGNATURE_KEYS, knownEntries } from './project-keys.ts'
+import {
+  ACCEPTANCE_KEYS,
+  AGENCY_KEYS,
+  BENCHMARK_KEYS,
+  PROJECT_KEYS,
+  SIGNATURE_KEYS,
+  knownEntries,
+} from './project-keys.ts'
 import {
   type Faults,
   readChoice,
@@ -38,6 +45,8 @@ export function parseProject(file: TextFile): Outcome<Project> {
     benchmarks: readItems(entries.benchmarks, faults).flatMap((item) => readBenchmark(item, faults)),
     notation: readChoice(entries.notation, ['vi', 'en'], faults),
     columns: readColumns(entries.columns, faults),
+    severities: readEntries(entries.severities, faults).flatMap((entry) => readSeverity(entry, faults)),
+    accepted: readItems(entries.accepted, faults).flatMap((item) => readAcceptance(item, faults)),
     places: readYesNo(entries.places, faults) ?? defaultProject.places,
     sample: readYesNo(entries.sample, faults) ?? defaultProject.sample,
   }
@@ -60,6 +69,29 @@ function readSignature(entry: YamlEntry | undefined, faults: Faults): Project['s
     authority: readTexts(signature.authority, faults),
     name: readText(signature.name, faults)?.value ?? null,
   }
+}
+
+function readSeverity(entry: YamlEntry, faults: Faults): readonly SeverityRule[] {
+  const severity = readChoice(entry, ['error', 'warning', 'info'], faults)
+  return severity === null ? [] : [{ code: { value: entry.key, location: entry.keyPlace }, severity }]
+}
+
+/** Whoever accepts a diagnostic says why, and signs with a name. */
+function readAcceptance(item: YamlEntry, faults: Faults): readonly Acceptance[] {
+  const entries = knownEntries(readEntries(item, faults), ACCEPTANCE_KEYS, faults)
+  const before = faults.length
+  const code = readText(entries.code, faults)
+  const reason = readText(entries.reason, faults)
+  const by = readText(entries.by, faults)
+  const figure = readText(entries.figure, faults)?.value ?? null
+  const value = readText(entries.value, faults)?.value ?? null
+  if (code && reason && by) return [{ code, figure, value, reason: reason.value, by: by.value }]
+  if (faults.length > before) return []
+  for (const key of ['code', 'reason', 'by'] as const) {
+    const written = entries[key]
+    if (!written || written.value.kind === 'empty') tellMissing(item, `accepted.${key}`, faults)
+  }
+  return []
 }
 
 /** A benchmark without its period, scope and source could not be printed: all five are asked for. */

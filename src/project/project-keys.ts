@@ -15,12 +15,15 @@ export const PROJECT_KEYS = [
   'benchmarks',
   'notation',
   'columns',
+  'severities',
+  'accepted',
   'places',
   'sample',
 ] as const
 
 export const AGENCY_KEYS = ['superior', 'name', 'symbol', 'place'] as const
 export const SIGNATURE_KEYS = ['authority', 'name'] as const
+export const ACCEPTANCE_KEYS = ['code', 'figure', 'value', 'reason', 'by'] as const
 export const BENCHMARK_KEYS = ['indicator', 'value', 'period', 'scope', 'source'] as const
 
 /** Entries by key. Each entry whose key is not known is told, with the nearest known one. */

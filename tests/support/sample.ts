@@ -70,6 +70,7 @@ export function sampleRequest(changes: Partial<BuildRequest> = {}): BuildRequest
     templates,
     date: '2024-01-08',
     isSample: true,
+    isFinal: false,
     version: '0.0.0-test',
     formats: ['md'],
     fonts: async () => ({

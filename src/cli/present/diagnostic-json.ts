@@ -37,7 +37,7 @@ function diagnosticJson(diagnostic: Diagnostic, language: Language): object {
     severity: diagnostic.severity,
     message,
     hint,
-    accepted: null,
+    accepted: diagnostic.accepted,
     figure: diagnostic.figure,
     locations: diagnostic.locations,
   }

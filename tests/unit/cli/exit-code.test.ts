@@ -9,6 +9,7 @@ const found = (code: string, severity: Severity = 'error'): Diagnostic => ({
   locations: [],
   figure: null,
   params: {},
+  accepted: null,
 })
 
 describe('exit codes', () => {

@@ -19,6 +19,8 @@ describe('each fault is told at its place', () => {
     ['a {{ value "k" ) }}', 'ICT-C003 templates/report.md.hbs:1:16', '«)»'],
     ['a {{', 'ICT-C003 templates/report.md.hbs:1:5', 'hết tệp'],
     ['a {{valeu "postal.points"}}', 'ICT-C004 templates/report.md.hbs:1:3', 'valeu'],
+    ['{{#sentense}}a{{/sentence}}', 'ICT-C004 templates/report.md.hbs:1:1', 'sentense'],
+    ['{{#sentence}}a{{/sentense}}', 'ICT-C002 templates/report.md.hbs:1:15', '{{/sentense}}'],
     ['{{#each "postal.points"}}{{/each}}', 'ICT-C004 templates/report.md.hbs:1:1', 'each'],
     ['{{has "postal.points"}}', 'ICT-C005 templates/report.md.hbs:1:1', 'has'],
     ['{{#value "postal.points"}}{{/value}}', 'ICT-C005 templates/report.md.hbs:1:1', '{{#value'],
