@@ -14,17 +14,40 @@ export function cleanRow(table: RawTable, row: RawRow, fields: readonly number[]
   return texts
 }
 
+/** Tells of what is wrong with the characters of a header, which names things like any cell. */
+export function checkHeader(table: RawTable, header: RawRow, context: NormalizeContext): void {
+  header.cells.forEach((_, index) => cleanCell(table, header, index + 1, context))
+}
+
 function cleanCell(table: RawTable, row: RawRow, field: number, { faults }: NormalizeContext): string | null {
   const written = row.cells[field - 1] ?? ''
   const clean = cleanText(written)
-  if (clean.kind === 'forbidden') {
-    faults.add(diagnose('ICT-N021', [table.place(row, field)], { codePoint: clean.codePoint }))
-    return null
+  const place = () => table.place(row, field)
+  switch (clean.kind) {
+    case 'forbidden':
+      faults.add(diagnose('ICT-N021', [place()], { codePoint: clean.codePoint }))
+      return null
+    case 'lookAlike': {
+      const { codePoint, letter } = clean
+      const params = { codePoint, letter, text: written.trim().slice(0, LONGEST_EXCERPT) }
+      faults.gather(`look-alike ${table.file} ${codePoint} ${written}`, place, (places) =>
+        diagnose('ICT-N040', places, params),
+      )
+      return null
+    }
+    case 'clean': {
+      const { invisible } = clean
+      if (invisible !== null) {
+        faults.gather(`invisible ${table.file} ${invisible}`, place, (places) =>
+          diagnose('ICT-N022', places, { codePoint: invisible }),
+        )
+      }
+      return clean.text
+    }
+    default:
+      return clean satisfies never
   }
-  if (clean.invisible !== null) {
-    const { invisible } = clean
-    const make = (places: Parameters<typeof diagnose>[1]) => diagnose('ICT-N022', places, { codePoint: invisible })
-    faults.gather(`invisible ${table.file} ${invisible}`, () => table.place(row, field), make)
-  }
-  return clean.text
 }
+
+/** How much of a long cell a message repeats. */
+const LONGEST_EXCERPT = 60

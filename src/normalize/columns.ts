@@ -8,11 +8,20 @@ import { mapDate, yearOfHeader } from './resolve-period.ts'
 export type ColumnUse =
   | { readonly use: 'role'; readonly role: Role }
   /** Values of one indicator, perhaps at one level, perhaps in thousands. */
-  | { readonly use: 'figure'; readonly indicator: Indicator; readonly level: Level | null; readonly powerOfTen: number }
+  | {
+      readonly use: 'figure'
+      readonly indicator: Indicator
+      readonly level: Level | null
+      readonly powerOfTen: number
+      /** The year that a header above names. */
+      readonly year?: number
+    }
   /** Values of the row's indicator in a year, of an area, at a level. */
   | { readonly use: 'year'; readonly year: number }
   | { readonly use: 'place'; readonly text: string }
   | { readonly use: 'rank'; readonly level: Level }
+  /** Two or three of these together, from a header of two rows. */
+  | { readonly use: 'across'; readonly year: number | null; readonly area: string | null; readonly level: Level | null }
   | { readonly use: 'ignored' }
   /** No header, or one that says too little: the cells below settle it. */
   | { readonly use: 'unsettled' }
@@ -51,7 +60,7 @@ export function isShape(uses: readonly ColumnUse[]): boolean {
   const isNamed = roles.has('indicator') || roles.has('indicatorName')
   // Beside a column of values, «Mã» can be the code of an indicator.
   const hasIndicator = isNamed || (roles.has('value') && uses.some(({ use }) => use === 'unsettled'))
-  const isAcross = uses.some(({ use }) => use === 'year' || use === 'place' || use === 'rank')
+  const isAcross = uses.some(({ use }) => use === 'year' || use === 'place' || use === 'rank' || use === 'across')
   if (hasIndicator && (roles.has('value') || (roles.has('numerator') && roles.has('denominator')) || isAcross))
     return true
   const figures = new Set(uses.flatMap((use) => (use.use === 'figure' ? [keyOf(use.indicator, use.level)] : [])))

@@ -1,4 +1,5 @@
 /** Collects diagnostics so that one fault is told once, however many cells show it. */
+import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 
@@ -14,19 +15,34 @@ export interface FaultLog {
   gather(key: string, location: () => SourceLocation, make: Make): void
   /** Tells a fault the first time it is met. */
   once(key: string, make: () => Diagnostic): void
+  /** How often something was told, counting what was told before and is not told again. */
+  calls(): number
   list(): readonly Diagnostic[]
 }
+
+/** Enough to see that a file is no good; the rest is counted. */
+const MOST_OF_A_CODE = 1000
 
 /** An empty log. */
 export function faultLog(): FaultLog {
   const entries: (() => Diagnostic)[] = []
   const told = new Set<string>()
   const gathered = new Map<string, SourceLocation[]>()
+  const counts = new Map<string, number>()
+  let calls = 0
+  const leftOut = (): readonly Diagnostic[] =>
+    [...counts]
+      .filter(([, count]) => count > MOST_OF_A_CODE)
+      .map(([code, count]) => diagnose('ICT-N044', [], { code, count: String(count - MOST_OF_A_CODE) }))
   return {
     add(diagnostic) {
-      entries.push(() => diagnostic)
+      calls += 1
+      const count = (counts.get(diagnostic.code) ?? 0) + 1
+      counts.set(diagnostic.code, count)
+      if (count <= MOST_OF_A_CODE) entries.push(() => diagnostic)
     },
     gather(key, location, make) {
+      calls += 1
       const known = gathered.get(key)
       if (known === undefined) {
         const locations = [location()]
@@ -35,10 +51,12 @@ export function faultLog(): FaultLog {
       } else if (known.length < MOST_LOCATIONS) known.push(location())
     },
     once(key, make) {
+      calls += 1
       if (told.has(key)) return
       told.add(key)
       entries.push(make)
     },
-    list: () => entries.map((entry) => entry()),
+    calls: () => calls,
+    list: () => [...entries.map((entry) => entry()), ...leftOut()],
   }
 }

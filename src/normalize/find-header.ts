@@ -2,33 +2,54 @@
 import type { RawRow, RawTable } from '../model/raw-table.ts'
 import { cleanText } from './clean-text.ts'
 import { type ColumnUse, columnUse, isShape } from './columns.ts'
+import { headerPair } from './header-pair.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 
 /** Official tables have a few lines of titles; further down stands data. */
 const MOST_ROWS_ABOVE = 40
 
 export interface Header {
+  /** The last row of the header, with the names of its columns. */
   readonly row: RawRow
+  /** The row above that names the groups, where there is one. */
+  readonly top: RawRow | null
   readonly uses: readonly ColumnUse[]
 }
 
 /** The header and the uses of its columns, null where no row near the top names columns that make a table. */
 export function findHeader(table: RawTable, context: NormalizeContext): Header | null {
+  let above: RawRow | null = null
   let seen = 0
   for (const row of table.rows) {
-    const uses = row.cells.map((cell) => columnUse(headerText(cell), context))
     // Keys of JSON are a header whatever they say; nested keys are settled by what they hold.
-    if (table.named || isShape(uses)) return { row, uses }
+    if (table.named) return { row, top: null, uses: usesOf(row, context) }
+    const pair = above && pairOf(above, row, context)
+    if (pair) return pair
+    const uses = above && usesOf(above, context)
+    if (above && uses && isShape(uses)) return { row: above, top: null, uses }
+    above = row
     seen += 1
     if (seen > MOST_ROWS_ABOVE) break
   }
-  return null
+  const uses = above && usesOf(above, context)
+  return above && uses && isShape(uses) ? { row: above, top: null, uses } : null
+}
+
+function pairOf(top: RawRow, bottom: RawRow, context: NormalizeContext): Header | null {
+  const pair = headerPair(top.cells.map(headerText), bottom.cells.map(headerText), context)
+  if (!pair || !isShape(pair.uses)) return null
+  return { row: { line: bottom.line, start: bottom.start, cells: pair.names }, top, uses: pair.uses }
+}
+
+/** Uses of the cells of a row, taken for a header. */
+export function usesOf(row: RawRow, context: NormalizeContext): readonly ColumnUse[] {
+  return row.cells.map((cell) => columnUse(headerText(cell), context))
 }
 
 /** A header's text on one line; one that holds forbidden characters names nothing. */
 function headerText(cell: string): string {
   const clean = cleanText(cell)
-  return clean.kind === 'clean' ? clean.text.replace(/\s+/gu, ' ') : ''
+  return clean.kind !== 'forbidden' ? clean.text.replace(/\s+/gu, ' ') : ''
 }
 
 /** `(1) (2) (3)` or `A B 1 2`: the row that numbers the columns of an official form. */

@@ -17,6 +17,7 @@ export interface Merged {
 export function mergeSources(observations: readonly Observation[]): Merged {
   const merged = new Map<string, Observation>()
   const diagnostics: Diagnostic[] = []
+  const told = new Set<string>()
   for (const observation of observations) {
     const id = `${observation.area} ${observation.period} ${observation.key}`
     const known = merged.get(id)
@@ -26,9 +27,22 @@ export function mergeSources(observations: readonly Observation[]): Merged {
     }
     const { joined, diagnostic } = join(known, observation)
     merged.set(id, joined)
-    if (diagnostic) diagnostics.push(diagnostic)
+    // A file that repeats a figure for a hundred years is told so once.
+    const repeat = diagnostic?.code === REPEATED ? repeatId(observation, known) : null
+    if (diagnostic === null || (repeat !== null && told.has(repeat))) continue
+    if (repeat !== null) told.add(repeat)
+    diagnostics.push(diagnostic)
   }
   return { observations: [...merged.values()], diagnostics }
+}
+
+const REPEATED = 'ICT-N023'
+
+/** More places of one observation say nothing new. */
+const MOST_PLACES = 20
+
+function repeatId(second: Observation, first: Observation): string {
+  return `${second.key}\n${second.locations[0].file}\n${first.locations[0].file}`
 }
 
 interface Joined {
@@ -50,10 +64,10 @@ function join(first: Observation, second: Observation): Joined {
     quantity: first.quantity ?? second.quantity,
     fraction: first.fraction ?? second.fraction,
     status: first.status === 'normal' ? second.status : first.status,
-    locations: [...first.locations, ...second.locations],
+    locations: first.locations.length < MOST_PLACES ? [...first.locations, ...second.locations] : first.locations,
   }
   const params = { text: there.text ?? '', place: placeName(here) }
-  return { joined, diagnostic: diagnose('ICT-N023', [there, here], params, first.key) }
+  return { joined, diagnostic: diagnose(REPEATED, [there, here], params, first.key) }
 }
 
 function isAbsent({ status }: Observation): boolean {
@@ -69,9 +83,12 @@ function agree(a: Observation, b: Observation): boolean {
 
 /** Nested records repeat the cells around them: the same cell is no second statement. */
 function isSamePlace(a: SourceLocation, b: SourceLocation): boolean {
-  return a.file === b.file && a.sheet === b.sheet && a.line === b.line && a.column === b.column && a.path === b.path
+  const isSameCell = a.sheet === b.sheet && a.cell === b.cell
+  return a.file === b.file && isSameCell && a.line === b.line && a.column === b.column && a.path === b.path
 }
 
-function placeName({ file, line }: SourceLocation): { readonly vi: string; readonly en: string } {
+function placeName({ file, line, sheet, cell }: SourceLocation): { readonly vi: string; readonly en: string } {
+  if (sheet !== null && cell !== null)
+    return { vi: `${file}, trang ${sheet}, ô ${cell}`, en: `${file}, sheet ${sheet}, cell ${cell}` }
   return line === null ? { vi: file, en: file } : { vi: `${file}, dòng ${line}`, en: `${file}, line ${line}` }
 }

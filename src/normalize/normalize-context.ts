@@ -13,6 +13,14 @@ export interface NormalizeOptions {
   readonly notation: Notation | null
   /** Header or indicator name as it stands in the export → figure key, or null to leave it out. */
   readonly columns: ReadonlyMap<string, string | null>
+  /** Codes of the areas and years whose observations are asked for; all where absent. Every row is checked all the same. */
+  readonly areas?: ReadonlySet<string>
+  readonly years?: ReadonlySet<number>
+}
+
+/** True where an observation of the area and year is asked for. */
+export function isAsked({ areas, years }: NormalizeOptions, area: string, period: number): boolean {
+  return (areas === undefined || areas.has(area)) && (years === undefined || years.has(period))
 }
 
 export interface NormalizeContext {

@@ -5,6 +5,7 @@ import type { Observation } from '../model/observation.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { RawTable } from '../model/raw-table.ts'
 import { cachedCatalog } from './cached-catalog.ts'
+import { plainTable } from './cube-table.ts'
 import { faultLog } from './fault-log.ts'
 import { mergeSources } from './merge-sources.ts'
 import type { NormalizeContext, NormalizeOptions } from './normalize-context.ts'
@@ -22,7 +23,10 @@ export function normalize(
   const faults = faultLog()
   const ownNames = new Map([...options.columns].map(([name, key]) => [foldName(name), key]))
   const context: NormalizeContext = { catalog: cachedCatalog(catalog), options, faults, ownNames }
-  const stated = tables.flatMap((table) => tableObservations(table, context))
+  const stated = tables.flatMap((table) => {
+    const plain = plainTable(table, context)
+    return plain ? tableObservations(plain, context) : []
+  })
   const { observations, diagnostics } = mergeSources(stated)
   return { value: observations, diagnostics: [...faults.list(), ...diagnostics] }
 }

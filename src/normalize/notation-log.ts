@@ -7,6 +7,8 @@ type Evidence = Partial<Record<Notation, SourceLocation>>
 export interface NotationLog {
   /** A cell that only one notation allows. */
   note(field: number, notation: Notation, place: SourceLocation): void
+  /** True where the column has shown such a cell before: another one adds nothing. */
+  isNoted(field: number, notation: Notation): boolean
   /** Notation of a column; null where neither the column nor the file settles it. */
   settled(field: number): Notation | null
   /** First cell of each notation where the file has both. */
@@ -24,6 +26,7 @@ export function notationLog(): NotationLog {
       file[notation] ??= place
       columns.set(field, column)
     },
+    isNoted: (field, notation) => columns.get(field)?.[notation] !== undefined,
     settled: (field) => only(columns.get(field) ?? {}) ?? only(file),
     mixed: () => (file.vi && file.en ? [file.vi, file.en] : null),
   }

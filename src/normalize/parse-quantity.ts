@@ -83,7 +83,12 @@ export function parseWhole(text: string, isNumber: boolean, notation: Notation |
   return parseQuantity(text, { ...hints, indicator: counted, powerOfTen: 0, isNumber }, notation)
 }
 
-function parseMachineNumber(text: string, hints: CellHints): CellReading {
+/** A workbook shows a ratio as per cent by the format of its cell: then the sign stands behind the number. */
+function parseMachineNumber(written: string, given: CellHints): CellReading {
+  const isPercent = written.endsWith('%')
+  if (isPercent && given.unit.code !== 'percent') return fault('otherUnit')
+  const text = isPercent ? written.slice(0, -1) : written
+  const hints = isPercent ? { ...given, powerOfTen: 0 } : given
   const reading = machineReading(text)
   if (!reading) return fault(/^[-+.\deE]*$/.test(text) ? 'tooLong' : 'unreadable')
   const quantity = quantityOf(reading, hints, 'exact')

@@ -77,7 +77,11 @@ export function indicatorProblem(
   switch (problem.kind) {
     case 'unknown': {
       const params = { text, suggestion: suggestion(problem.nearest) }
-      return where === 'column' ? diagnose('ICT-N003', places, params) : diagnose('ICT-N004', places, params)
+      // The figure that is probably meant, so that it is not missed a second time.
+      const figure = problem.nearest?.code ?? null
+      return where === 'column'
+        ? diagnose('ICT-N003', places, params, figure)
+        : diagnose('ICT-N004', places, params, figure)
     }
     case 'ambiguous':
       return diagnose('ICT-N005', places, { text, candidates: problem.candidates.map(({ code }) => code).join(', ') })

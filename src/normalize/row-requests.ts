@@ -52,8 +52,10 @@ function longRequests(read: ReadRow, isTold: boolean, context: NormalizeContext)
       context,
     )
     const at = column.level ?? named
-    // An indicator has no cell at the levels it is not reported at.
-    if (!subject || (column.level && read.texts.get(column.field) === '' && levelFor(indicator, at) === null)) return []
+    // An indicator has no cell at the levels it is not reported at, a record none for the keys of other records.
+    const isNoCell = (): boolean =>
+      isAbsent(read, column.field) || (column.level !== null && levelFor(indicator, at) === null)
+    if (!subject || (read.texts.get(column.field) === '' && isNoCell())) return []
     return [{ field: column.field, subject: { ...subject, indicator, level: at, powerOfTen }, isLong: false }]
   })
 }
@@ -81,7 +83,9 @@ function wideRequests(
     const isBlank = texts.get(column.field) === ''
     if (isBlank && (hasIndicator || isAbsent(read, column.field) || levelFor(column.indicator, at) === null)) return []
     const { field, indicator, powerOfTen } = column
-    return [{ field, subject: { ...subject, indicator, level: at, powerOfTen }, isLong: false }]
+    const own = column.year === null ? subject : subjectOf(read, column.year, null, context)
+    if (!own) return []
+    return [{ field, subject: { ...own, indicator, level: at, powerOfTen }, isLong: false }]
   })
 }
 

@@ -2,17 +2,20 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Observation } from '../model/observation.ts'
 import type { RawRow, RawTable } from '../model/raw-table.ts'
-import { cleanRow } from './clean-row.ts'
+import { isAsideRow, isRepeatedHeader } from './aside-row.ts'
+import { checkHeader, cleanRow } from './clean-row.ts'
 import { findHeader, isColumnNumbers } from './find-header.ts'
-import type { NormalizeContext } from './normalize-context.ts'
+import { isAsked, type NormalizeContext } from './normalize-context.ts'
 import { type NotationLog, notationLog } from './notation-log.ts'
 import { readValue, type ValueReading } from './read-value.ts'
 import { levelFor } from './resolve-indicator.ts'
 import { type Request, rowRequests, tellLevel } from './row-requests.ts'
 import { type ReadRow, roleText } from './row-subject.ts'
 import { settleColumns } from './settle-columns.ts'
-import { type TablePlan, tablePlan } from './table-plan.ts'
+import { type TablePlan, tablePlan, valueFields } from './table-plan.ts'
+import { type RowScreen, rowScreen } from './row-screen.ts'
 import { isUnderUnknownKey, tellUnused } from './tell-unused.ts'
+import { isOtherHeader, isShort, otherTable } from './uneven-row.ts'
 import { tellNotation, type TwoReadings } from './tell-notation.ts'
 
 /** An observation, or one whose number waits for the notation of the file. */
@@ -24,6 +27,7 @@ interface TableReader {
   readonly context: NormalizeContext
   readonly entries: Entry[]
   readonly notations: NotationLog
+  readonly screen: RowScreen
 }
 
 /** The observations in the order of the file; what could not be used is told in the context's log. */
@@ -39,13 +43,17 @@ export function tableObservations(table: RawTable, context: NormalizeContext): r
     context.faults.add(diagnose('ICT-N001', [table.place(header.row, 1)], {}))
     return []
   }
-  const reader: TableReader = { table, plan, context, entries: [], notations: notationLog() }
+  const notations = notationLog()
+  const screen = rowScreen(table, plan, notations, context)
+  const reader: TableReader = { table, plan, context, entries: [], notations, screen }
+  checkHeader(table, header.row, context)
   let isBelowHeader = true
   for (const row of table.rows) {
     if (row.start <= header.row.start) continue
     if (isBelowHeader && isColumnNumbers(row)) continue
     isBelowHeader = false
-    readRow(reader, row)
+    if (screen.isKnown(row) || isRepeatedHeader(row, header.row)) continue
+    if (readRow(reader, row) === 'otherTable') break
   }
   return settled(reader)
 }
@@ -71,30 +79,34 @@ function firstPlace(table: RawTable) {
   }
 }
 
-function readRow(reader: TableReader, row: RawRow): void {
-  const { table, plan, context } = reader
+/** Reads a row, or finds that it begins another table. */
+function readRow(reader: TableReader, row: RawRow): 'read' | 'otherTable' {
+  const { table, plan, context, screen } = reader
+  if (!table.named && isAsideRow(row, plan, context)) return 'read'
+  const calls = context.faults.calls()
   const texts = cleanRow(table, row, plan.used, context)
   const read: ReadRow = { table, row, plan, texts }
-  if ([...plan.roles.values()].some((field) => texts.get(field) === null)) return
-  const isTold = holdsValue(read)
-  if (isTold && isUnderUnknownKey(read, context)) return
-  if (isTold) tellUnused(read, context)
-  const hasIndicator = roleText(read, 'indicator') !== '' || roleText(read, 'indicatorName') !== ''
-  const hasSubject =
-    roleText(read, 'area') !== '' || roleText(read, 'areaName') !== '' || roleText(read, 'period') !== ''
+  if ([...plan.roles.values()].some((field) => texts.get(field) === null)) return 'read'
+  const isTold = valueFields(plan).some((field) => texts.get(field) !== '')
+  if (isOtherHeader(read, context)) {
+    context.faults.add(otherTable(table, row))
+    return 'otherTable'
+  }
+  if (isShort(read, isTold, context)) return 'read'
+  if (isTold && isUnderUnknownKey(read, context)) return 'read'
+  if (isTold && tellUnused(read, context)) return 'read'
   // Headings, notes and signatures below a table hold no value; they are no faults.
-  if (!isTold && !hasIndicator && !hasSubject) return
-  for (const request of rowRequests(read, isTold, context)) readCell(reader, read, request)
+  if (!isTold && !namesSubject(read)) return 'read'
+  const requests = rowRequests(read, isTold, context)
+  for (const request of requests) readCell(reader, read, request)
+  if (context.faults.calls() === calls) screen.learn(row, requests)
+  return 'read'
 }
 
-function holdsValue({ plan, texts }: ReadRow): boolean {
-  const fields = [
-    plan.roles.get('value'),
-    plan.roles.get('numerator'),
-    ...plan.figures.map(({ field }) => field),
-    ...plan.across.map(({ field }) => field),
-  ]
-  return fields.some((field) => field !== undefined && texts.get(field) !== '')
+function namesSubject(read: ReadRow): boolean {
+  return (['indicator', 'indicatorName', 'area', 'areaName', 'period'] as const).some(
+    (role) => roleText(read, role) !== '',
+  )
 }
 
 function readCell(reader: TableReader, read: ReadRow, { field, subject, isLong }: Request): void {
@@ -112,6 +124,7 @@ function readCell(reader: TableReader, read: ReadRow, { field, subject, isLong }
   if (reading.kind === 'observation' && reading.evidence) {
     reader.notations.note(field, reading.evidence, reading.observation.locations[0])
   }
+  if (!isAsked(reader.context.options, subject.area, subject.period)) return
   reader.entries.push({ ...reading, field })
 }
 

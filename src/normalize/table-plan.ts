@@ -11,6 +11,7 @@ export interface FigureColumn {
   readonly indicator: Indicator
   readonly level: Level | null
   readonly powerOfTen: number
+  readonly year: number | null
 }
 
 /** A column of values of the row's indicator; what the header says goes before what the row says. */
@@ -47,7 +48,15 @@ export function tablePlan(
     roles,
     figures: uses.flatMap((use, index): FigureColumn[] =>
       use.use === 'figure'
-        ? [{ field: index + 1, indicator: use.indicator, level: use.level, powerOfTen: use.powerOfTen }]
+        ? [
+            {
+              field: index + 1,
+              indicator: use.indicator,
+              level: use.level,
+              powerOfTen: use.powerOfTen,
+              year: use.year ?? null,
+            },
+          ]
         : [],
     ),
     // A column of values of its own says that years and areas above others are sums, plans or comparisons.
@@ -71,6 +80,12 @@ export function tablePlan(
   return { ...plan, used: used.sort((a, b) => a - b) }
 }
 
+/** Numbers of the columns that hold values. */
+export function valueFields({ roles, figures, across }: TablePlan): readonly number[] {
+  const long = [roles.get('value'), roles.get('numerator')].filter((field) => field !== undefined)
+  return [...long, ...figures.map(({ field }) => field), ...across.map(({ field }) => field)]
+}
+
 /** A header as a message repeats it: its text, else the number of its column. */
 export function headerName(header: RawRow, field: number): string {
   const text = (header.cells[field - 1] ?? '').replace(/\s+/gu, ' ').trim()
@@ -80,5 +95,6 @@ export function headerName(header: RawRow, field: number): string {
 function acrossColumn(use: ColumnUse, field: number): readonly AcrossColumn[] {
   if (use.use === 'year') return [{ field, year: use.year, area: null, level: null }]
   if (use.use === 'place') return [{ field, year: null, area: use.text, level: null }]
+  if (use.use === 'across') return [{ field, year: use.year, area: use.area, level: use.level }]
   return use.use === 'rank' ? [{ field, year: null, area: null, level: use.level }] : []
 }

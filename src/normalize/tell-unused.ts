@@ -5,11 +5,14 @@ import { indicatorProblem } from './row-indicator.ts'
 import type { ReadRow } from './row-subject.ts'
 import { headerName } from './table-plan.ts'
 
-/** Tells of what stands beside a row's values and is not used. */
-export function tellUnused(read: ReadRow, context: NormalizeContext): void {
+/**
+ * Tells of what stands beside a row's values and is not used. True where the row has a cell too many: then its cells may
+ * all be out of place, and none is to be read.
+ */
+export function tellUnused(read: ReadRow, context: NormalizeContext): boolean {
   tellUnknownColumns(read, context)
   if (!read.table.named) tellUnnamedCells(read, context)
-  tellSurplusCell(read, context)
+  return tellSurplusCell(read, context)
 }
 
 /** True, with the fault told, where a record of JSON stands under a key that says nothing: its values could be anyone's. */
@@ -49,13 +52,18 @@ function tellUnnamedCells({ table, plan, row }: ReadRow, { faults }: NormalizeCo
 }
 
 /** A cell beyond the header is mostly the second half of a number with a decimal comma. */
-function tellSurplusCell({ table, plan, row }: ReadRow, { faults }: NormalizeContext): void {
+function tellSurplusCell({ table, plan, row }: ReadRow, { faults }: NormalizeContext): boolean {
   const beyond = row.cells.findIndex((cell, index) => index >= plan.header.cells.length && cell.trim() !== '')
-  if (beyond < 0) return
+  if (beyond < 0) return false
   const params = {
     text: (row.cells[beyond] ?? '').trim(),
     count: String(row.cells.length),
     expected: String(plan.header.cells.length),
   }
-  faults.add(diagnose('ICT-N025', [table.place(row, beyond + 1)], params))
+  faults.gather(
+    `surplus ${table.file} ${row.cells.length}`,
+    () => table.place(row, beyond + 1),
+    (places) => diagnose('ICT-N025', places, params),
+  )
+  return true
 }

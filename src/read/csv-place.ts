@@ -11,38 +11,39 @@ export interface CellPosition {
 
 /**
  * Line and column of a cell.
- * @param start offset of the record, which begins on the physical line `line`
+ * @param record the record's text, which begins on the physical line `line`
  * @param field number of the cell, from 1; beyond the last one the record's end is meant
  */
-export function csvPlace(text: string, delimiter: string, start: number, line: number, field: number): CellPosition {
-  let offset = start
+export function csvPlace(record: string, delimiter: string, line: number, field: number): CellPosition {
+  let offset = 0
   for (let passed = 1; passed < field; passed += 1) {
-    const end = cellEnd(text, delimiter, offset)
-    if (text[end] !== delimiter) {
+    const end = cellEnd(record, delimiter, offset)
+    if (record[end] !== delimiter) {
       offset = end
       break
     }
     offset = end + 1
   }
-  let lineStart = start
+  let lineStart = 0
   let physical = line
-  for (let index = start; index < offset; index += 1) {
-    if (!endsLine(text, index)) continue
+  for (let index = 0; index < offset; index += 1) {
+    if (!endsLine(record, index)) continue
     physical += 1
     lineStart = index + 1
   }
-  return { line: physical, column: characters(text, lineStart, offset) + 1 }
+  return { line: physical, column: characters(record, lineStart, offset) + 1 }
 }
 
 /** Offset of the delimiter or line end behind the cell at `start`. */
-function cellEnd(text: string, delimiter: string, start: number): number {
-  let index = text[start] === QUOTE ? quotedEnd(text, start) : start
-  while (index < text.length && text[index] !== delimiter && text[index] !== '\n' && text[index] !== '\r') index += 1
+function cellEnd(record: string, delimiter: string, start: number): number {
+  let index = record[start] === QUOTE ? quotedEnd(record, start) : start
+  while (index < record.length && record[index] !== delimiter && record[index] !== '\n' && record[index] !== '\r')
+    index += 1
   return index
 }
 
-function quotedEnd(text: string, open: number): number {
-  let index = text.indexOf(QUOTE, open + 1)
-  while (index >= 0 && text[index + 1] === QUOTE) index = text.indexOf(QUOTE, index + 2)
-  return index < 0 ? text.length : index + 1
+function quotedEnd(record: string, open: number): number {
+  let index = record.indexOf(QUOTE, open + 1)
+  while (index >= 0 && record[index + 1] === QUOTE) index = record.indexOf(QUOTE, index + 2)
+  return index < 0 ? record.length : index + 1
 }

@@ -1,71 +1,83 @@
-/** CSV text to a raw table. The only door to csv-parse. */
-import { parse } from 'csv-parse/sync'
+/** CSV in UTF-8 to a raw table that reads its rows from the bytes whenever it is walked. */
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
-import type { RawRow, RawTable } from '../model/raw-table.ts'
-import { csvChunks } from './csv-chunks.ts'
+import type { RawTable, TableDialect } from '../model/raw-table.ts'
+import { positionInBytes } from './byte-position.ts'
 import { type CsvFault, csvFault } from './csv-fault.ts'
 import { csvPlace } from './csv-place.ts'
+import { csvRecord } from './csv-records.ts'
+import { type CsvLayout, csvRows } from './csv-rows.ts'
+import { type CsvSurvey, DELIMITERS, MOST_COLUMNS, surveyCsv } from './csv-survey.ts'
+import type { DecodedFile } from './decode.ts'
 import { settleDelimiter } from './settle-delimiter.ts'
-import { lineIndex, placeInText } from './text-position.ts'
+import { placeInText } from './text-position.ts'
 
 /** Excel's own first line `sep=;`, which names the delimiter and is no data. */
 const SEPARATOR_LINE = /^"?sep=([;,\t|])"?(?:\r\n|\n|\r|$)/i
+const SEPARATOR_LINE_LENGTH = 9
 
 /** How much of a faulty cell a message repeats. */
 const EXCERPT_LENGTH = 40
 
-/** Where the records begin and what separates their cells. */
-interface CsvLayout {
-  readonly delimiter: string
-  readonly from: number
-  readonly line: number
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** The table of a CSV file. Faults: a delimiter that is not clear, quotation marks that do not fit, too many columns. */
+export function readCsv(file: string, { bytes, encoding }: DecodedFile): Outcome<RawTable> {
+  const [first = '', declared] = SEPARATOR_LINE.exec(utf8.decode(bytes.subarray(0, SEPARATOR_LINE_LENGTH))) ?? []
+  const from = first.length
+  const survey = surveyCsv(bytes, from)
+  const named = DELIMITERS.find((delimiter) => delimiter === declared)
+  const settled = named ? ({ kind: 'settled', delimiter: named } as const) : settleDelimiter(survey)
+  if (settled.kind === 'unclear') {
+    const candidates = settled.candidates.map(delimiterName).join(', ')
+    return { diagnostics: [diagnose('ICT-R023', [placeInText(file, null, null)], { candidates })] }
+  }
+  const hasBareReturns = survey.lineEnds.cr > 0
+  const layout: CsvLayout = { delimiter: settled.delimiter, from, line: named ? 2 : 1, hasBareReturns }
+  const fault = survey.hasQuote ? csvFault(bytes, layout.delimiter.charCodeAt(0), from) : null
+  if (fault) return { diagnostics: [toDiagnostic(file, bytes, fault)] }
+  if (hasTooManyColumns(survey, layout)) {
+    return { diagnostics: [diagnose('ICT-R024', [placeInText(file, null, null)], { most: String(MOST_COLUMNS) })] }
+  }
+  return { value: tableOf(file, bytes, layout, dialectOf(encoding, survey, layout)), diagnostics: [] }
 }
 
-/** The table of a CSV text. Faults: quotation marks that do not fit. */
-export function readCsv(file: string, text: string): Outcome<RawTable> {
-  const layout = layoutOf(text)
-  const fault = csvFault(text, layout.delimiter, layout.from)
-  if (fault) return { diagnostics: [toDiagnostic(file, text, fault)] }
-  const table: RawTable = {
+function tableOf(file: string, bytes: Uint8Array, layout: CsvLayout, dialect: TableDialect): RawTable {
+  return {
     file,
     sheet: null,
     named: false,
-    rows: { [Symbol.iterator]: () => rowsOf(text, layout) },
+    dialect,
+    rows: { [Symbol.iterator]: () => csvRows(bytes, layout) },
     place(row, field) {
-      const { line, column } = csvPlace(text, layout.delimiter, row.start, row.line, field)
+      const { line, column } = csvPlace(csvRecord(bytes, row.start), layout.delimiter, row.line, field)
       return { file, line, column, field, sheet: null, cell: null, path: null, text: row.cells[field - 1] ?? '' }
     },
     isNumber: () => false,
   }
-  return { value: table, diagnostics: [] }
 }
 
-function layoutOf(text: string): CsvLayout {
-  const declared = SEPARATOR_LINE.exec(text)
-  if (declared?.[1] !== undefined) return { delimiter: declared[1], from: declared[0].length, line: 2 }
-  return { delimiter: settleDelimiter(text, 0), from: 0, line: 1 }
+function dialectOf(encoding: string, { hasQuote, lineEnds }: CsvSurvey, layout: CsvLayout): TableDialect {
+  const { crlf, lf, cr } = lineEnds
+  const kinds = [crlf, lf, cr].filter((count) => count > 0).length
+  const lineEnd = kinds > 1 ? 'mixed' : crlf > 0 ? 'CRLF' : cr > 0 ? 'CR' : lf > 0 ? 'LF' : null
+  return { encoding, delimiter: layout.delimiter, isDelimiterDeclared: layout.line > 1, hasQuotes: hasQuote, lineEnd }
 }
 
-function* rowsOf(text: string, layout: CsvLayout): Generator<RawRow> {
-  for (const chunk of csvChunks(text, layout.from, layout.line)) {
-    const records = parse(chunk.text, {
-      delimiter: layout.delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-    })
-    for (const [index, cells] of records.entries()) {
-      if (cells.every((cell) => cell.trim() === '')) continue
-      yield { line: chunk.lines[index] ?? 0, start: chunk.starts[index] ?? 0, cells }
-    }
-  }
+function hasTooManyColumns({ counts }: CsvSurvey, { delimiter }: CsvLayout): boolean {
+  return (counts[DELIMITERS.indexOf(delimiter)]?.[MOST_COLUMNS] ?? 0) > 0
 }
 
-function toDiagnostic(file: string, text: string, fault: CsvFault): Diagnostic {
-  const position = lineIndex(text).positionOf(fault.offset)
-  const excerpt = text.slice(fault.offset, fault.offset + EXCERPT_LENGTH).split(/[\r\n]/, 1)[0] ?? ''
-  const place = placeInText(file, position, excerpt)
+/** A delimiter as a message names it. */
+function delimiterName(delimiter: string): string {
+  return delimiter === '\t' ? 'Tab' : `«${delimiter}»`
+}
+
+function toDiagnostic(file: string, bytes: Uint8Array, fault: CsvFault): Diagnostic {
+  const written = utf8.decode(bytes.subarray(fault.offset, fault.offset + 4 * EXCERPT_LENGTH))
+  const excerpt = [...(written.split(/[\r\n]/, 1)[0] ?? '')].slice(0, EXCERPT_LENGTH).join('').replaceAll('\uFFFD', '')
+  const place = placeInText(file, positionInBytes(bytes, fault.offset), excerpt)
   switch (fault.kind) {
     case 'unclosed':
       return diagnose('ICT-R006', [place], { excerpt })

@@ -11,8 +11,16 @@ const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
   ['ndjson', 'jsonLines'],
 ])
 
-/** The format of a decoded file. A file without a known extension is JSON where it begins with a bracket. */
-export function detectFormat(path: string, text: string): Format {
+/** A blank and a byte order mark before the first character are no content. */
+const OPENS_JSON = /^[\s\uFEFF]*[[{]/
+
+/** How far the first character is looked for. */
+const HEAD_BYTES = 4096
+
+/** The format of a file in UTF-8. A file without a known extension is JSON where it begins with a bracket. */
+export function detectFormat(path: string, bytes: Uint8Array): Format {
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  return BY_EXTENSION.get(extension) ?? (/^\s*[[{]/.test(text) ? 'json' : 'csv')
+  const known = BY_EXTENSION.get(extension)
+  if (known !== undefined) return known
+  return OPENS_JSON.test(new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES))) ? 'json' : 'csv'
 }

@@ -6,6 +6,17 @@ const EXPECTATIONS: ReadonlyMap<string, Bilingual> = new Map([
     'InvalidSymbol',
     { vi: 'chữ ngoài dấu ngoặc kép không phải là giá trị', en: 'a word outside quotation marks is not a value' },
   ],
+  [
+    'NotFinite',
+    {
+      vi: '«NaN» và «Infinity» không phải là số, ô trống ghi là null',
+      en: '«NaN» and «Infinity» are not numbers, an empty cell is null',
+    },
+  ],
+  [
+    'TrailingComma',
+    { vi: 'thừa dấu phẩy «,» trước dấu ngoặc đóng', en: 'the comma «,» before the closing bracket is one too many' },
+  ],
   ['InvalidNumberFormat', { vi: 'số viết sai dạng', en: 'the number is malformed' }],
   ['PropertyNameExpected', { vi: 'thiếu tên trường trong dấu ngoặc kép', en: 'a quoted name is expected' }],
   ['ValueExpected', { vi: 'thiếu giá trị', en: 'a value is expected' }],

@@ -9,18 +9,39 @@ export interface LineIndex {
   positionOf(offset: number): { readonly line: number; readonly column: number }
 }
 
-/** Offsets at which lines begin; CRLF, LF and CR each end a line. */
+/**
+ * Offsets at which lines begin; CRLF, LF and CR each end a line. Programs write JSON of many megabytes on one line, so a
+ * column is reckoned from the few letters outside the basic plane and never counted from the line's beginning.
+ */
 export function lineIndex(text: string): LineIndex {
   const starts = [0]
+  /** Offsets of the second halves of letters outside the basic plane. */
+  const halves: number[] = []
   for (let index = 0; index < text.length; index += 1) {
     if (endsLine(text, index)) starts.push(index + 1)
+    else if (isSecondHalf(text, index)) halves.push(index)
   }
   return {
     positionOf(offset) {
       const line = lastAtOrBefore(starts, offset)
-      return { line: line + 1, column: characters(text, starts[line] ?? 0, offset) + 1 }
+      const start = starts[line] ?? 0
+      const within = countBefore(halves, offset) - countBefore(halves, start)
+      return { line: line + 1, column: Math.min(offset, text.length) - start - within + 1 }
     },
   }
+}
+
+function isSecondHalf(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index)
+  if (unit < 0xdc00 || unit > 0xdfff) return false
+  const before = text.charCodeAt(index - 1)
+  return before >= 0xd800 && before <= 0xdbff
+}
+
+/** How many of the sorted offsets lie before one. */
+function countBefore(offsets: readonly number[], offset: number): number {
+  if ((offsets[0] ?? offset) >= offset) return 0
+  return lastAtOrBefore(offsets, offset - 1) + 1
 }
 
 /** True where the code unit at `index` is the last one of a line's end. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { surveyCsv } from '../../../src/read/csv-survey.ts'
 import { settleDelimiter } from '../../../src/read/settle-delimiter.ts'
-import { faultsOf, rowsOf, tableOf } from './source.ts'
+import { bytesOf, faultsOf, rowsOf, tableOf } from './source.ts'
 
 describe('settleDelimiter', () => {
   test.each([
@@ -13,7 +14,7 @@ describe('settleDelimiter', () => {
     ['pipes', 'a|b\n1;2|3\n', '|'],
     ['one column', 'a\nb\n', ','],
   ])('%s', (_, text, delimiter) => {
-    expect(settleDelimiter(text, 0)).toBe(delimiter)
+    expect(settleDelimiter(surveyCsv(bytesOf(text), 0))).toEqual({ kind: 'settled', delimiter })
   })
 })
 

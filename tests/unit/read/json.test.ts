@@ -80,7 +80,7 @@ describe('readJson', () => {
     ['{"a":1 // x\n}', 'a.json', 'ICT-R009 1:8'],
     ['{"a":1}\n{"a":}\n', 'a.ndjson', 'ICT-R009 2:6'],
     ['[{"a":1,\n"a":1}]', 'a.json', 'ICT-R010 2:1'],
-    ['['.repeat(100_000), 'a.json', 'ICT-R011 1:33'],
+    ['['.repeat(100_000), 'a.json', 'ICT-R011 1:65'],
     ['3', 'a.json', 'ICT-R012 1:1'],
     ['[]', 'a.json', 'ICT-R012 1:1'],
     ['{"a":[1,2],"b":[1]}', 'a.json', 'ICT-R013 1:12'],

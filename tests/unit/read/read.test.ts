@@ -10,7 +10,7 @@ const walk = (path: string, bytes: Uint8Array): void => {
   for (const row of value?.rows ?? []) {
     for (let field = 1; field <= row.cells.length + 1; field += 1) {
       value?.isNumber(row, field)
-      expect(value?.place(row, field).text).toBe(row.cells[field - 1] ?? '')
+      expect(value?.place(row, field).text ?? '').toBe(row.cells[field - 1] ?? '')
     }
   }
 }

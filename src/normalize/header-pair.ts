@@ -1,0 +1,117 @@
+/**
+ * Headers of two rows, as merged cells leave them in a CSV file: a group above («Năm 2023», «Bưu chính»), what it is made
+ * of below. Each column gets the use that both rows say together.
+ */
+import { type ColumnUse, columnUse } from './columns.ts'
+import type { NormalizeContext } from './normalize-context.ts'
+import { yearOf } from './resolve-period.ts'
+
+/** A cell that holds a figure is data, and no part of a header; a year may be. */
+const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u
+
+/** Uses that say what a row is about; below them a header has nothing more to say. */
+const SUBJECTS: ReadonlySet<string> = new Set(['indicator', 'indicatorName', 'area', 'areaName', 'period'])
+
+export interface HeaderPair {
+  readonly names: readonly string[]
+  readonly uses: readonly ColumnUse[]
+}
+
+/** The header that two rows make together; null where the lower one is no part of a header, or the upper one adds nothing. */
+export function headerPair(
+  top: readonly string[],
+  bottom: readonly string[],
+  context: NormalizeContext,
+): HeaderPair | null {
+  const width = Math.max(top.length, bottom.length)
+  const columns = Array.from({ length: width }, (_, index) => ({ over: top[index] ?? '', under: bottom[index] ?? '' }))
+  if (!isSpread(top) || bottom.some((text) => FIGURE.test(text) && yearOf(text) === null)) return null
+  const hasPeriod = columns.some(({ under }) => roleOf(columnUse(under, context)) === 'period')
+  let group = ''
+  let adds = false
+  const names: string[] = []
+  const uses: ColumnUse[] = []
+  for (const { over, under } of columns) {
+    if (over !== '') group = over
+    const spanned = under === '' ? over : group
+    const own = columnUse(under, context)
+    if (over !== '' && under !== '' && SUBJECTS.has(roleOf(columnUse(over, context)) ?? '') && roleOf(own) === null)
+      return null
+    const use = under === '' ? columnUse(over, context) : together(spanned, under, hasPeriod, context)
+    if (under !== '' && !isSame(use, own)) adds = true
+    names.push([spanned, under].filter((text) => text !== '').join(' – '))
+    uses.push(use)
+  }
+  return adds ? { names, uses } : null
+}
+
+/** A title stands alone in its row; groups are several, or begin behind the first columns. */
+function isSpread(top: readonly string[]): boolean {
+  const filled = top.flatMap((text, index) => (text === '' ? [] : [index]))
+  return filled.length > 1 || (filled[0] ?? 0) > 0
+}
+
+function roleOf(use: ColumnUse): string | null {
+  return use.use === 'role' ? use.role : null
+}
+
+function together(group: string, under: string, hasPeriod: boolean, context: NormalizeContext): ColumnUse {
+  const upper = columnUse(group, context)
+  const lower = columnUse(under, context)
+  if (group === '' || group === under) return lower
+  // «Diện tích» over «(km2)», «Tỉnh» over «Mã».
+  for (const joined of [`${under} ${group}`, `${group} ${under}`]) {
+    const use = columnUse(joined, context)
+    if (use.use === 'figure' || (use.use === 'role' && lower.use === 'unsettled')) return use
+  }
+  if (lower.use === 'role') {
+    // A year over «Giá trị» is the value's, unless the rows name their years.
+    return lower.role === 'value' && acrossOf(upper) && !(hasPeriod && upper.use === 'year') ? upper : lower
+  }
+  if (lower.use === 'figure') {
+    return upper.use === 'year' && !hasPeriod
+      ? { ...lower, year: upper.year }
+      : upper.use === 'rank'
+        ? { ...lower, level: upper.level }
+        : lower
+  }
+  const [above, below] = [acrossOf(upper), acrossOf(lower)]
+  if (upper.use === 'figure') return belowFigure(upper, lower)
+  if (above && below) {
+    const { year, area, level } = below
+    return { use: 'across', year: year ?? above.year, area: area ?? above.area, level: level ?? above.level }
+  }
+  return lower
+}
+
+function belowFigure(upper: Extract<ColumnUse, { readonly use: 'figure' }>, lower: ColumnUse): ColumnUse {
+  if (lower.use === 'rank') return { ...upper, level: lower.level }
+  return lower.use === 'year' ? { ...upper, year: lower.year } : lower
+}
+
+type Across = Omit<Extract<ColumnUse, { readonly use: 'across' }>, 'use'>
+
+function acrossOf(use: ColumnUse): Across | null {
+  switch (use.use) {
+    case 'year':
+      return { year: use.year, area: null, level: null }
+    case 'place':
+      return { year: null, area: use.text, level: null }
+    case 'rank':
+      return { year: null, area: null, level: use.level }
+    case 'across':
+      return use
+    case 'role':
+    case 'figure':
+    case 'ignored':
+    case 'unsettled':
+    case 'unknown':
+      return null
+    default:
+      return use satisfies never
+  }
+}
+
+function isSame(a: ColumnUse, b: ColumnUse): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,30 @@
+/** The tables of a file of any kind: one for a text file, one a sheet for a workbook. */
+import type { Outcome } from '../model/outcome.ts'
+import type { RawTable } from '../model/raw-table.ts'
+import type { SourceFile } from '../model/source-file.ts'
+import { read } from './read.ts'
+
+/** Kinds of files that are no text, by their endings and by their first bytes (ZIP, OLE2). */
+const WORKBOOK_ENDING = /\.(?:xlsx|xlsm|xls|xlsb)$/i
+const WORKBOOK_STARTS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+
+/**
+ * The tables in a file. The reader of workbooks is loaded only for a workbook, which makes this wait; nothing in the bytes
+ * makes it throw.
+ */
+export async function readTables(source: SourceFile): Promise<Outcome<readonly RawTable[]>> {
+  if (isWorkbook(source)) {
+    const { readWorkbook } = await import('./xlsx.ts')
+    return readWorkbook(source)
+  }
+  const { value, diagnostics } = read(source)
+  return value ? { value: [value], diagnostics } : { diagnostics }
+}
+
+function isWorkbook({ path, bytes }: SourceFile): boolean {
+  const begins = (start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte)
+  return WORKBOOK_ENDING.test(path) || WORKBOOK_STARTS.some(begins)
+}
