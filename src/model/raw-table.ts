@@ -9,6 +9,11 @@ export interface RawRow {
   readonly line: number
   /** Where the row begins in its source, growing from row to row; only its table knows how to read it. */
   readonly start: number
+  /**
+   * Texts that are equal where the cells are equal, and are cheaper to make: for whoever only looks things up. Digits and
+   * other ASCII stand in them as they are. Absent where the cells are at hand anyway.
+   */
+  readonly keys?: readonly string[]
   /** Cell texts as written, without the quotes of the file format; empty where nothing stands. */
   readonly cells: readonly string[]
 }

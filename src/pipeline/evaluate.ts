@@ -11,6 +11,7 @@ import type { Project } from '../model/project.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { mergeSources } from '../normalize/merge-sources.ts'
+import type { NormalizeOptions } from '../normalize/normalize-context.ts'
 import { normalize } from '../normalize/normalize.ts'
 import { readTables } from '../read/read-tables.ts'
 import { validate, validateFigures } from '../validate/validate.ts'
@@ -29,6 +30,8 @@ export interface DataRequest {
   /** Exports of the year before; their rows that name no year are about that year. */
   readonly previousSources: readonly SourceFile[]
   readonly project: Project
+  /** True keeps the observations of all areas and years in the files, not only those that the report asks for. */
+  readonly keepsAll?: boolean
 }
 
 export interface CheckedData {
@@ -43,8 +46,9 @@ export async function evaluate(request: DataRequest, catalog: Catalog): Promise<
   const asked = province === null ? null : namedArea(province, provinceLocation, year, catalog)
   if (asked && !asked.value) return { diagnostics: asked.diagnostics }
 
-  const current = await observe(request.sources, year, asked?.value ?? null, project, catalog)
-  const previous = await observe(request.previousSources, year - 1, asked?.value ?? null, project, catalog)
+  const scope = scopeOf(request, asked?.value ?? null)
+  const current = await observe(request.sources, year, scope, project, catalog)
+  const previous = await observe(request.previousSources, year - 1, scope, project, catalog)
   // The year's export may hold figures of the year before too, and contradict that year's own.
   const merged = mergeSources([...(current.value ?? []), ...(previous.value ?? [])])
   const { observations } = merged
@@ -60,29 +64,73 @@ export async function evaluate(request: DataRequest, catalog: Catalog): Promise<
   const benchmarks = settleBenchmarks(project, catalog)
   const context = { area: area.value, year }
   const figures = compute(observations, catalog, { ...context, benchmarks: benchmarks.value ?? [] })
-  const findings = [...validate(observations, catalog, context), ...validateFigures(figures, catalog, context)]
+  const findings = [
+    ...validate(observations, catalog, context),
+    ...validateFigures(figures, catalog, context, observations),
+  ]
   const told = [...faults, ...benchmarks.diagnostics, ...withoutFaulted(findings, faults)]
   return { value: { area: area.value, observations, figures }, diagnostics: decide(told, project) }
 }
 
-/** A figure whose cell could not be read is not missing too: one fault, one message. */
+const MISSING = 'ICT-V001'
+
+/** The number that is written otherwise than its file: what it seems to say is told of by that. */
+const MIXED_NOTATION = 'ICT-N017'
+
+const isSameCell = (a: SourceLocation, b: SourceLocation): boolean =>
+  a.file === b.file && a.sheet === b.sheet && a.cell === b.cell && a.line === b.line && a.column === b.column
+
+/** Names of columns and rows that are not in the catalogue; told with the figure that is probably meant. */
+const UNKNOWN_NAMES: readonly string[] = ['ICT-N003', 'ICT-N004']
+
+/**
+ * One fault, one message: a figure whose cell could not be read is not missing too, nor is one whose row or column is
+ * told of; where an error hides whole rows, what is missing shows when they can be read.
+ */
 const withoutFaulted = (findings: readonly Diagnostic[], faults: readonly Diagnostic[]): readonly Diagnostic[] => {
-  const faulted = new Set(faults.flatMap(({ severity, figure }) => (severity === 'error' && figure ? [figure] : [])))
-  return findings.filter(({ figure }) => figure === null || !faulted.has(figure))
+  const figuresOf = (told: readonly Diagnostic[]) => new Set(told.flatMap(({ figure }) => figure ?? []))
+  const faulted = figuresOf(faults.filter(({ severity }) => severity === 'error'))
+  const misnamed = figuresOf(faults.filter(({ code }) => UNKNOWN_NAMES.includes(code)))
+  const misread = faults.flatMap(({ code, locations }) => (code === MIXED_NOTATION ? locations.slice(0, 1) : []))
+  const hidesRows = faults.some(({ severity, figure }) => severity === 'error' && figure === null)
+  return findings.filter(({ code, figure, locations: [place] }) => {
+    if (place && misread.some((cell) => isSameCell(cell, place))) return false
+    if (code === MISSING && (hidesRows || misnamed.has(figure ?? ''))) return false
+    return figure === null || !faulted.has(figure)
+  })
 }
 
-const observe = async (
+/**
+ * What of a national file is kept: all years of the province that is asked for, for a message tells which there are; or
+ * the report's years where the province is still to be found.
+ */
+const scopeOf = (request: DataRequest, province: Area | null): Scope => {
+  const { year, keepsAll } = request
+  if (keepsAll || isSmall(request)) return { province }
+  return province ? { province, areas: new Set([province.code]) } : { province, years: new Set([year, year - 1]) }
+}
+
+/** An office's own export, of which every row is kept: one under a wrong year or area can then be told of. */
+const SMALL_BYTES = 2_000_000
+
+const isSmall = ({ sources, previousSources }: DataRequest): boolean =>
+  [...sources, ...previousSources].reduce((total, { bytes }) => total + bytes.length, 0) <= SMALL_BYTES
+
+type Scope = Pick<NormalizeOptions, 'province' | 'areas' | 'years'>
+
+/** Reads and normalizes files; a file that names no year is about `year`. */
+export const observe = async (
   sources: readonly SourceFile[],
   year: number,
-  province: Area | null,
+  scope: Scope,
   project: Project,
   catalog: Catalog,
 ): Promise<Outcome<readonly Observation[]>> => {
   const readings = await Promise.all(sources.map(readTables))
   const tables = readings.flatMap(({ value }) => value ?? [])
   const normalized = normalize(tables, catalog, {
+    ...scope,
     year,
-    province,
     notation: project.notation,
     columns: project.columns,
   })
@@ -94,7 +142,12 @@ const observe = async (
   return { value: settled.observations, diagnostics: settled.diagnostics }
 }
 
-const nothingFor = (area: Area, { year, sources }: DataRequest, observations: readonly Observation[]): Diagnostic => {
+/** That the files hold nothing of the area and the year, with the years that they do hold. */
+export const nothingFor = (
+  area: Area,
+  { year, sources }: DataRequest,
+  observations: readonly Observation[],
+): Diagnostic => {
   const years = [...new Set(observations.filter(({ area: code }) => code === area.code).map(({ period }) => period))]
   const list = years.sort((a, b) => a - b).join(', ')
   return diagnose('ICT-Q005', [], {

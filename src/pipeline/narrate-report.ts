@@ -6,10 +6,7 @@ import type { TextFile } from '../model/source-file.ts'
 import { narrate } from '../narrate/narrate.ts'
 import type { BuildRequest } from './build-request.ts'
 import type { CheckedData } from './evaluate.ts'
-import { mapDate } from './map-date.ts'
-
-/** First day without districts (Law 72/2025/QH15 on the organization of local government). */
-const DISTRICTS_ENDED = '2025-07-01'
+import { hadDistricts, mapDate } from './map-date.ts'
 
 const officeText = ({ path, text }: TextFile): OfficeText => ({
   part: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
@@ -31,7 +28,7 @@ export function narrateReport(
     area,
     year,
     date,
-    hasDistricts: mapDate(year) < DISTRICTS_ENDED,
+    hasDistricts: hadDistricts(year),
     project,
     department: catalog.institutionOn(issued),
     ministry: catalog.institutionOn(issued, 'ministry'),

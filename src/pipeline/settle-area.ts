@@ -49,9 +49,12 @@ export function namedArea(
 
 /** The only province that the year's observations are about. */
 export function onlyArea(observations: readonly Observation[], year: number, catalog: Catalog): Outcome<Area> {
-  const codes = new Set(
-    observations.filter(({ period, area }) => period === year && area !== COUNTRY).map(({ area }) => area),
-  )
+  const ofProvinces = observations.filter(({ area }) => area !== COUNTRY)
+  const ofYear = ofProvinces.filter(({ period }) => period === year)
+  const inYear = new Set(ofYear.map(({ area }) => area))
+  const inAll = new Set(ofProvinces.map(({ area }) => area))
+  // Data of one province and other years only: what is missing is the year, not the province.
+  const codes = inYear.size === 0 && inAll.size === 1 ? inAll : inYear
   const areas = [...codes].flatMap((code) => catalog.areaOn(code, mapDate(year)) ?? [])
   const [first, ...others] = areas
   if (!first) return { diagnostics: [diagnose('ICT-Q004', [], {})] }

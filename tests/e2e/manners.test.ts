@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { COMMAND_TEXT } from '../../src/cli/help-text.ts'
 import { type Workdir, cleanEnvironment, workdir } from '../support/workdir.ts'
 
 let dir: Workdir
@@ -13,7 +14,7 @@ afterEach(() => {
 })
 
 const PROGRAM = resolve('bin', 'ict-report.js')
-const COMMANDS = ['build', 'check', 'trace', 'init', 'indicators', 'areas', 'eject']
+const COMMANDS = Object.keys(COMMAND_TEXT)
 
 describe('help', () => {
   test('is Vietnamese, names every command and every exit code, and fits 80 columns', () => {

@@ -52,6 +52,11 @@ describe('the package', () => {
     expect(stdout.trim().split('\n').sort()).toEqual(['out/hoa-binh-2023.md', 'out/hoa-binh-2023.pdf'])
   })
 
+  test('explains its codes without its documentation', () => {
+    const { stdout } = npm(['exec', '--offline', '--', 'ict-report', 'explain', 'ICT-V012'], join(dir.path, 'office'))
+    expect(stdout).toContain('32,2% (82/240)')
+  })
+
   test('is started by its name', () => {
     const { stdout } = npm(['exec', '--offline', '--', 'ict-report', '--version'], join(dir.path, 'office'))
     expect(stdout.trim()).toMatch(/^ict-report \d+\.\d+\.\d+$/)

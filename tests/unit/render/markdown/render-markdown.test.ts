@@ -271,3 +271,59 @@ test('any document keeps all its words when read back, is NFC and ends with one 
     { numRuns: 500 },
   )
 })
+
+describe('footnotes', () => {
+  const note = (number: number, ...children: readonly Inline[]): Inline => ({ kind: 'note', number, children })
+
+  test('have their marks in the text and their words at the end', () => {
+    const annexes = [
+      {
+        label: 'Phụ lục',
+        title: [text('A')],
+        reference: [],
+        orientation: 'portrait' as const,
+        blocks: [paragraph(text('B'))],
+      },
+    ]
+    const blocks = [
+      paragraph(value('2,5 km'), note(1, text('Một '), value('*2*')), text('. Và '), {
+        kind: 'strong',
+        children: [value('5'), note(2)],
+      }),
+    ]
+    expect(renderMarkdown(documentWith(blocks, { annexes }))).toBe(
+      '2,5 km[^1]. Và **5[^2]**\n\n---\n\n# Phụ lục\n\n**A**\n\nB\n\n[^1]: Một \\*2\\*\n\n[^2]: \n',
+    )
+  })
+
+  test('stand in cells, heads, captions and headings', () => {
+    const table: Block = {
+      kind: 'table',
+      id: 'x',
+      caption: [text('Bảng 1'), note(2, text('b'))],
+      columns: [],
+      head: [[cell([text('Năm'), note(3, text('c | d'))])]],
+      body: [[cell([value('5'), note(4, text('e'), { kind: 'lineBreak' }, text('f'))])]],
+    }
+    const heading: Block = { kind: 'heading', level: 1, label: 'I.', children: [text('A'), note(1, text('a'))] }
+    expect(renderMarkdown(documentWith([heading, table]))).toBe(
+      '## I. A[^1]\n\n**Bảng 1[^2]**\n\n| Năm[^3] |\n| ------- |\n| 5[^4]   |\n\n[^1]: a\n\n[^2]: b\n\n[^3]: c | d\n\n[^4]: e f\n',
+    )
+  })
+
+  test('of one number are all said, one within another follows it', () => {
+    const blocks = [
+      paragraph(text('x'), note(1, text('a'), note(2, text('b')))),
+      paragraph(text('y'), note(1, text('c'))),
+    ]
+    expect(renderMarkdown(documentWith(blocks))).toBe('x[^1]\n\ny[^1]\n\n[^1]: a[^2]\n\n    c\n\n[^2]: b\n')
+  })
+
+  test('make nothing else of the signs beside them, and words in brackets are none', () => {
+    const of = (...children: readonly Inline[]) => renderMarkdown(documentWith([paragraph(...children)])).split('\n')[0]
+    expect(of(text('hết!'), note(1, text('a')))).toBe('hết\\![^1]')
+    expect(of(note(1, text('a')), text(': x'))).toBe('[^1]\\: x')
+    expect(of(value('5'), note(1, text('a')), text('(x)'))).toBe('5[^1]\\(x)')
+    expect(of(value('[^1]'))).toBe('\\[^1]')
+  })
+})

@@ -1,0 +1,83 @@
+/** The clean observations of a year and what is computed from them, for whoever needs the data and not the prose. */
+import type { Catalog } from '../catalog/catalog.ts'
+import { compute } from '../compute/compute.ts'
+import { exportJson } from '../export/export-json.ts'
+import { metricTable } from '../export/metric-table.ts'
+import { observationTable } from '../export/observation-table.ts'
+import type { Area } from '../model/area.ts'
+import type { Metric } from '../model/metric.ts'
+import type { Observation } from '../model/observation.ts'
+import type { Outcome } from '../model/outcome.ts'
+import { decide } from './decide.ts'
+import { type DataRequest, nothingFor, observe } from './evaluate.ts'
+import { mapDate } from './map-date.ts'
+import { namedArea } from './settle-area.ts'
+
+export type ExportFormat = 'csv' | 'json' | 'xlsx'
+
+const COUNTRY = 'VN'
+
+/** Bytes of the export. No value where the data have errors: what is left out then would be missing in silence. */
+export async function exportData(
+  request: DataRequest,
+  format: ExportFormat,
+  catalog: Catalog,
+): Promise<Outcome<Uint8Array>> {
+  const { year, province, provinceLocation, project } = request
+  const asked = province === null ? null : namedArea(province, provinceLocation, year, catalog)
+  if (asked && !asked.value) return { diagnostics: asked.diagnostics }
+  const area = asked?.value ?? null
+  const observed = await observe(request.sources, year, { province: area }, project, catalog)
+  // Acceptances are about findings of the checks, which an export does not run.
+  const diagnostics = decide(observed.diagnostics, { severities: project.severities, accepted: [] })
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
+  const all = observed.value ?? []
+  const observations = all.filter((each) => each.period === year && (area === null || each.area === area.code))
+  if (observations.length === 0 && area) return { diagnostics: [...diagnostics, nothingFor(area, request, all)] }
+  const metrics = areasOf(observations, area, year, catalog).flatMap((each) => metricsOf(all, each, year, catalog))
+  return { value: await bytesOf(format, { year, observations, metrics }, catalog), diagnostics }
+}
+
+interface Exported {
+  readonly year: number
+  readonly observations: readonly Observation[]
+  readonly metrics: readonly Metric[]
+}
+
+/** The area asked for, else every province of the file. */
+function areasOf(observations: readonly Observation[], asked: Area | null, year: number, catalog: Catalog) {
+  if (asked) return [asked]
+  const codes = new Set(observations.map(({ area }) => area).filter((code) => code !== COUNTRY))
+  return [...codes].flatMap((code) => catalog.areaOn(code, mapDate(year)) ?? [])
+}
+
+function metricsOf(
+  observations: readonly Observation[],
+  area: Area,
+  year: number,
+  catalog: Catalog,
+): readonly Metric[] {
+  const figures = compute(observations, catalog, { area, year, benchmarks: [] })
+  return [...figures.values()].flatMap(({ metric }) => metric ?? [])
+}
+
+async function bytesOf(format: ExportFormat, exported: Exported, catalog: Catalog): Promise<Uint8Array> {
+  const { year, observations, metrics } = exported
+  switch (format) {
+    case 'csv': {
+      const { renderCsv } = await import('../render/csv/render-csv.ts')
+      return renderCsv(observationTable(observations, catalog), { delimiter: ',', hasByteOrderMark: false })
+    }
+    case 'json':
+      return new TextEncoder().encode(`${exportJson(year, observations, metrics, catalog)}\n`)
+    case 'xlsx': {
+      const { renderWorkbook } = await import('../render/xlsx/render-workbook.ts')
+      return renderWorkbook(
+        [observationTable(observations, catalog), metricTable(metrics, catalog)],
+        `ict-report export ${year}`,
+      )
+    }
+    default:
+      return format satisfies never
+  }
+}
