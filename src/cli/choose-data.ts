@@ -6,7 +6,7 @@ import { type PackageFiles, SAMPLE_YEAR, sampleFolder } from './package-files.ts
 import { type WorkFolder, dataFilesIn, pathIn, printedPath } from './work-folder.ts'
 
 export const PROJECT_FILE = 'ict-report.yaml'
-const DATA_FOLDER = 'data'
+export const DATA_FOLDER = 'data'
 const YEAR_FOLDER = /^[12]\d{3}$/
 
 /** Names of files, relative to the folder they are in. */

@@ -1,7 +1,7 @@
 /** The commander tree: commands, their arguments and options. Knows names and help, nothing of what a command does. */
 import { Argument, Command, Help, Option } from 'commander'
 import type { Language } from '../model/indicator.ts'
-import { EXIT_MEANINGS } from './exit-code.ts'
+import { EXIT_MEANINGS, MAX_SEVERITIES } from './exit-code.ts'
 import {
   ARGUMENT_TEXT,
   COMMAND_TEXT,
@@ -15,7 +15,9 @@ import {
   VALUE_TEXT,
 } from './help-text.ts'
 import { optionParsers } from './option-parsers.ts'
-import { columnsOf, padEnd } from './present/wrap.ts'
+import { EXPORT_FORMATS, FINDINGS_FORMATS, INSPECT_FORMATS } from './options.ts'
+import { columnsOf } from './present/display-width.ts'
+import { padEnd } from './present/wrap.ts'
 
 /** Called with the command, its arguments and all options that hold for it. */
 export type Dispatch = (
@@ -90,6 +92,8 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
   const option = (flag: string, value: keyof typeof VALUE_TEXT, text: keyof typeof OPTION_TEXT): Option =>
     new Option(`--${flag} <${VALUE_TEXT[value][language]}>`, OPTION_TEXT[text][language])
   const data = (): Option => option('data', 'path', 'data').argParser(parse.path)
+  const severity = (): Option =>
+    option('max-severity', 'severity', 'maxSeverity').argParser(parse.oneOf(MAX_SEVERITIES))
   const province = (): Option => option('province', 'name', 'province').argParser(parse.text)
   const argument = (name: keyof typeof ARGUMENT_TEXT, isRequired: boolean): Argument => {
     const word = ARGUMENT_TEXT[name].name[language]
@@ -113,12 +117,35 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
     .addOption(province())
     .addOption(option('date', 'date', 'date').argParser(parse.date))
     .option('--final', OPTION_TEXT.final[language])
-  command('check').addArgument(argument('year', true).argParser(parse.year)).addOption(data()).addOption(province())
+    .addOption(severity())
+  command('check')
+    .addArgument(argument('year', true).argParser(parse.year))
+    .addOption(option('format', 'format', 'findingsFormat').argParser(parse.oneOf(FINDINGS_FORMATS)))
+    .addOption(data())
+    .addOption(province())
+    .addOption(severity())
   command('trace')
     .addArgument(argument('key', true))
     .addOption(option('year', 'year', 'yearOption').argParser(parse.year))
     .addOption(data())
     .addOption(province())
+  command('inspect')
+    .addArgument(argument('file', true).argParser(parse.path))
+    .addOption(option('format', 'format', 'inspectFormat').argParser(parse.oneOf(INSPECT_FORMATS)))
+    .addOption(option('year', 'year', 'inspectYear').argParser(parse.year))
+    .addOption(province())
+  command('explain').addArgument(argument('code', false).argParser(parse.text))
+  command('export')
+    .addArgument(argument('year', true).argParser(parse.year))
+    .addOption(option('format', 'format', 'exportFormat').argParser(parse.oneOf(EXPORT_FORMATS)))
+    .addOption(option('out', 'path', 'exportOut').argParser(parse.path))
+    .addOption(data())
+    .addOption(province())
+  command('form')
+    .addArgument(argument('year', true).argParser(parse.year))
+    .addOption(option('out', 'folder', 'formOut').argParser(parse.path))
+    .addOption(province())
+    .option('--force', OPTION_TEXT.formForce[language])
   command('init').addArgument(argument('folder', false).argParser(parse.path))
   command('indicators')
   command('areas').addOption(option('year', 'year', 'areaYear').argParser(parse.year))

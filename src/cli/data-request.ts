@@ -6,7 +6,7 @@ import type { Outcome } from '../model/outcome.ts'
 import type { Project } from '../model/project.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { DataRequest } from '../pipeline/evaluate.ts'
-import { type ChosenData, PROJECT_FILE, chooseData } from './choose-data.ts'
+import { type ChosenData, DATA_FOLDER, PROJECT_FILE, chooseData } from './choose-data.ts'
 import type { DataOptions } from './options.ts'
 import { type PackageFiles, SAMPLE_YEAR, sampleFolder } from './package-files.ts'
 import { type WorkFolder, dataFilesIn, pathIn, readSources, readTextFiles } from './work-folder.ts'
@@ -45,8 +45,27 @@ export async function prepareData(
   return { value: { request, chosen: chosen.value, sample }, diagnostics }
 }
 
+/** The project file and last year's data files, as far as there are any: what a form is made from. */
+export async function prepareForm(
+  folder: WorkFolder,
+  { year, province }: { readonly year: number; readonly province: string | null },
+): Promise<Outcome<Omit<DataRequest, 'sources'>>> {
+  const project = await readProject(folder)
+  const previous = readSources(folder, dataFilesIn(folder, `${DATA_FOLDER}/${year - 1}`).taken)
+  const diagnostics = [project, previous].flatMap((each) => each.diagnostics)
+  if (!project.value || diagnostics.some((each) => each.severity === 'error')) return { diagnostics }
+  const request = {
+    year,
+    province: province ?? project.value.province?.value ?? null,
+    provinceLocation: province === null ? (project.value.province?.location ?? null) : null,
+    previousSources: previous.value ?? [],
+    project: project.value,
+  }
+  return { value: request, diagnostics }
+}
+
 /** Settings of the folder's project file; the defaults, without loading a YAML reader, where there is none. */
-async function readProject(folder: WorkFolder): Promise<Outcome<Project>> {
+export async function readProject(folder: WorkFolder): Promise<Outcome<Project>> {
   if (folder.world.kindOf(pathIn(folder, PROJECT_FILE)) !== 'file') {
     const { defaultProject } = await import('../project/default-project.ts')
     return { value: defaultProject, diagnostics: [] }

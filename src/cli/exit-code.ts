@@ -1,5 +1,5 @@
 /** What each exit code means: one table for the program, its help and its documentation. */
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import type { Bilingual } from '../model/indicator.ts'
 
 export const EXIT = {
@@ -10,6 +10,7 @@ export const EXIT = {
   data: 4,
   template: 5,
   output: 6,
+  findings: 7,
   interrupted: 130,
 } as const
 
@@ -26,6 +27,10 @@ export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning
   { code: EXIT.data, meaning: { vi: 'số liệu hoặc tệp dự án có lỗi', en: 'the data or the project file have errors' } },
   { code: EXIT.template, meaning: { vi: 'mẫu báo cáo có lỗi', en: 'the templates have errors' } },
   { code: EXIT.output, meaning: { vi: 'không ghi được kết quả', en: 'the results cannot be written' } },
+  {
+    code: EXIT.findings,
+    meaning: { vi: 'thông báo nặng hơn mức --max-severity', en: 'diagnostics above --max-severity' },
+  },
   { code: EXIT.interrupted, meaning: { vi: 'bị dừng bằng Ctrl+C', en: 'stopped with Ctrl+C' } },
 ]
 
@@ -42,10 +47,24 @@ const BY_CODE: readonly (readonly [string, ExitCode])[] = [
   ['ICT-C', EXIT.template],
 ]
 
-/** The exit code for what was found: that of the earliest stage with an error, 0 where there is none. */
-export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
+export const MAX_SEVERITIES = ['none', 'info', 'warning', 'error'] as const
+/** The gravest diagnostic with which a command still ends well. */
+export type MaxSeverity = (typeof MAX_SEVERITIES)[number]
+
+/**
+ * The exit code for what was found: that of the earliest stage with an error; where there is none, 7 for anything
+ * graver than allowed, else 0. An error has its own code whatever is allowed.
+ */
+export function exitCodeOf(diagnostics: readonly Diagnostic[], max: MaxSeverity = 'error'): ExitCode {
   const codes = diagnostics.filter((each) => each.severity === 'error').map((each) => exitCodeOfError(each.code))
-  return codes.reduce<ExitCode>((first, code) => (first === EXIT.ok || code < first ? code : first), EXIT.ok)
+  const first = codes.reduce<ExitCode>((least, code) => (least === EXIT.ok || code < least ? code : least), EXIT.ok)
+  return first === EXIT.ok && isAbove(diagnostics, max) ? EXIT.findings : first
+}
+
+/** Whether anything that nobody has answered for is graver than allowed. */
+export function isAbove(diagnostics: readonly Diagnostic[], max: MaxSeverity): boolean {
+  const rank = (severity: Severity): number => MAX_SEVERITIES.indexOf(severity)
+  return diagnostics.some(({ severity, accepted }) => accepted === null && rank(severity) > MAX_SEVERITIES.indexOf(max))
 }
 
 function exitCodeOfError(code: string): ExitCode {

@@ -1,17 +1,35 @@
 /** What the help says, in both languages: the commander tree takes every word from here. */
 import type { Bilingual } from '../model/indicator.ts'
 
-export type CommandName = 'build' | 'check' | 'trace' | 'init' | 'indicators' | 'areas' | 'eject'
+export type CommandName =
+  | 'build'
+  | 'check'
+  | 'trace'
+  | 'inspect'
+  | 'explain'
+  | 'export'
+  | 'form'
+  | 'init'
+  | 'indicators'
+  | 'areas'
+  | 'eject'
 
 export const PROGRAM_TEXT: Bilingual = {
-  vi: 'Lập báo cáo thường niên về công nghệ thông tin, viễn thông và bưu chính của tỉnh từ số liệu CSV, JSON; xuất ra PDF và Markdown.',
-  en: 'Turns CSV and JSON indicator exports of a Vietnamese province into its official annual ICT report, as PDF and Markdown.',
+  vi: 'Lập báo cáo thường niên về công nghệ thông tin, viễn thông và bưu chính của tỉnh từ số liệu Excel, CSV, JSON; xuất ra PDF và Markdown.',
+  en: 'Turns Excel, CSV and JSON indicator exports of a Vietnamese province into its official annual ICT report, as PDF and Markdown.',
 }
 
 export const COMMAND_TEXT: Readonly<Record<CommandName, Bilingual>> = {
   build: { vi: 'lập báo cáo của một năm', en: 'build the report of a year' },
   check: { vi: 'kiểm tra số liệu của một năm, không lập báo cáo', en: 'check the data of a year without a report' },
   trace: { vi: 'cho biết một số liệu in ra từ đâu', en: 'show where a printed figure comes from' },
+  inspect: { vi: 'cho biết một tệp số liệu được đọc thế nào', en: 'show how a data file is read' },
+  explain: { vi: 'giải thích một mã thông báo', en: 'explain a diagnostic code' },
+  export: {
+    vi: 'xuất số liệu đã đọc, kèm nguồn của từng số liệu',
+    en: 'write the figures as read, each with its place',
+  },
+  form: { vi: 'tạo biểu để nhập số liệu (Excel, CSV)', en: 'make a form to fill in (Excel, CSV)' },
   init: { vi: 'tạo thư mục làm việc với số liệu mẫu', en: 'make a folder to work in, with sample data' },
   indicators: { vi: 'liệt kê các chỉ tiêu', en: 'list the indicators' },
   areas: { vi: 'liệt kê các tỉnh, thành phố', en: 'list the provinces' },
@@ -31,6 +49,17 @@ export const ARGUMENT_TEXT = {
     text: {
       vi: 'mã chỉ tiêu, ví dụ postal.radius, có thể kèm cấp: telecom.computer_share@district',
       en: 'code of an indicator, e.g. postal.radius, or with a level: telecom.computer_share@district',
+    },
+  },
+  file: {
+    name: { vi: 'tệp', en: 'file' },
+    text: { vi: 'tệp số liệu', en: 'data file' },
+  },
+  code: {
+    name: { vi: 'mã', en: 'code' },
+    text: {
+      vi: 'mã thông báo, ví dụ ICT-V012; bỏ trống để liệt kê tất cả',
+      en: 'diagnostic code, e.g. ICT-V012; all are listed if left out',
     },
   },
   folder: {
@@ -55,6 +84,22 @@ export const OPTION_TEXT = {
     vi: 'bản trình ký: không còn «DỰ THẢO»; chỉ lập khi mọi cảnh báo đã xử lý',
     en: 'the copy for signature: no draft mark; only when every warning is settled',
   },
+  maxSeverity: {
+    vi: 'mức thông báo nặng nhất còn chấp nhận: none, info, warning, error (mặc định: error); nặng hơn thì kết thúc với mã 7',
+    en: 'gravest diagnostic allowed: none, info, warning, error (default: error); anything graver ends with code 7',
+  },
+  findingsFormat: {
+    vi: 'dạng kết quả: text, json, sarif, github (mặc định: text)',
+    en: 'form of the findings: text, json, sarif, github (default: text)',
+  },
+  inspectFormat: {
+    vi: 'dạng kết quả: text, json, csv (bảng đúng như đọc được; mặc định: text)',
+    en: 'form of the result: text, json, csv (the table as read; default: text)',
+  },
+  inspectYear: {
+    vi: 'năm của các dòng không ghi năm',
+    en: 'year of rows that name none',
+  },
   yearOption: {
     vi: 'năm của số liệu (mặc định: năm mới nhất có số liệu)',
     en: 'year of the figures (default: the latest with data)',
@@ -64,6 +109,13 @@ export const OPTION_TEXT = {
     en: 'year of the list (default: as it stands today)',
   },
   force: { vi: 'ghi đè mẫu đã có', en: 'overwrite templates that are there' },
+  exportFormat: { vi: 'định dạng: csv, json, xlsx (mặc định: csv)', en: 'format: csv, json, xlsx (default: csv)' },
+  exportOut: {
+    vi: 'tệp ghi kết quả (mặc định: in ra màn hình)',
+    en: 'file to write to (default: the standard output)',
+  },
+  formOut: { vi: 'thư mục ghi biểu (mặc định: bieu-nhap)', en: 'folder to write to (default: bieu-nhap)' },
+  formForce: { vi: 'ghi đè biểu đã có', en: 'overwrite forms that are there' },
   quiet: { vi: 'chỉ báo lỗi', en: 'tell errors only' },
   verbose: { vi: 'kể rõ đã đọc những tệp nào', en: 'tell which files were read' },
   json: { vi: 'in kết quả dạng JSON', en: 'print the results as JSON' },
@@ -81,6 +133,8 @@ export const VALUE_TEXT = {
   path: { vi: 'đường dẫn', en: 'path' },
   name: { vi: 'tên', en: 'name' },
   date: { vi: 'ngày', en: 'date' },
+  format: { vi: 'dạng', en: 'form' },
+  severity: { vi: 'mức', en: 'severity' },
   year: { vi: 'năm', en: 'year' },
   language: { vi: 'ngôn ngữ', en: 'language' },
 } as const satisfies Record<string, Bilingual>

@@ -30,6 +30,18 @@ export function optionParsers(language: Language) {
       const known = FORMATS.filter((format) => names.includes(format))
       return names.every((name) => FORMATS.some((format) => format === name)) ? known : refuse('format')
     },
+    /** One of a few names, in any case. */
+    oneOf:
+      (names: readonly string[]) =>
+      (text: string): string => {
+        const name = text.trim().toLowerCase()
+        if (names.includes(name)) return name
+        const list: Bilingual = {
+          vi: `Các giá trị có: ${names.join(', ')}.`,
+          en: `The values are: ${names.join(', ')}.`,
+        }
+        throw new InvalidArgumentError(list[language])
+      },
     language: (text: string): Language => (text === 'vi' || text === 'en' ? text : refuse('lang')),
     text: (text: string): string => (text.trim() === '' ? refuse('blank') : text.normalize('NFC')),
     /** Paths stay as typed: a file system may tell NFC and NFD apart. */

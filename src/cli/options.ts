@@ -1,4 +1,5 @@
 /** From the loose record that commander hands over to typed options; the only place that reads it. */
+import { MAX_SEVERITIES, type MaxSeverity } from './exit-code.ts'
 import type { Format } from './option-parsers.ts'
 
 type Given = Readonly<Record<string, unknown>>
@@ -16,6 +17,28 @@ export interface DataOptions {
   readonly province: string | null
 }
 
+export const FINDINGS_FORMATS = ['text', 'json', 'sarif', 'github'] as const
+/** How `check` prints what it found. */
+export type FindingsFormat = (typeof FINDINGS_FORMATS)[number]
+
+export interface CheckOptions extends DataOptions {
+  readonly year: number
+  readonly format: FindingsFormat
+  readonly maxSeverity: MaxSeverity
+}
+
+export const INSPECT_FORMATS = ['text', 'json', 'csv'] as const
+/** How `inspect` prints what it read. */
+export type InspectFormat = (typeof INSPECT_FORMATS)[number]
+
+export interface InspectOptions {
+  readonly file: string
+  readonly format: InspectFormat
+  /** Taken for rows that name no year; null for the year in the path, or none. */
+  readonly year: number | null
+  readonly province: string | null
+}
+
 export interface BuildOptions extends DataOptions {
   readonly year: number
   readonly formats: readonly Format[]
@@ -23,6 +46,24 @@ export interface BuildOptions extends DataOptions {
   readonly date: string | null
   /** Whether the copy for signature is wanted. */
   readonly isFinal: boolean
+  readonly maxSeverity: MaxSeverity
+}
+
+export const EXPORT_FORMATS = ['csv', 'json', 'xlsx'] as const
+
+export interface ExportOptions extends DataOptions {
+  readonly year: number
+  readonly format: (typeof EXPORT_FORMATS)[number]
+  /** File to write; null is the standard output. */
+  readonly out: string | null
+}
+
+export interface FormOptions {
+  readonly year: number
+  readonly province: string | null
+  /** Folder to write to. */
+  readonly out: string
+  readonly isForced: boolean
 }
 
 export function commonOptions(given: Given): CommonOptions {
@@ -41,7 +82,53 @@ export function buildOptions(args: readonly unknown[], given: Given): BuildOptio
     out: textOf(given['out']) ?? 'out',
     date: textOf(given['date']),
     isFinal: given['final'] === true,
+    maxSeverity: maxSeverityOf(given),
   }
+}
+
+/** `--json` is another name for the format. */
+export function checkOptions(args: readonly unknown[], given: Given): CheckOptions {
+  const asked = FINDINGS_FORMATS.find((format) => format === given['format'])
+  return {
+    ...dataOptions(given),
+    year: yearOf(args[0]) ?? 0,
+    format: asked ?? (given['json'] === true ? 'json' : 'text'),
+    maxSeverity: maxSeverityOf(given),
+  }
+}
+
+export function inspectOptions(args: readonly unknown[], given: Given): InspectOptions {
+  const asked = INSPECT_FORMATS.find((format) => format === given['format'])
+  return {
+    file: textOf(args[0]) ?? '',
+    format: asked ?? (given['json'] === true ? 'json' : 'text'),
+    year: yearOf(given['year']),
+    province: textOf(given['province']),
+  }
+}
+
+/** `--json` is another name for the format. */
+export function exportOptions(args: readonly unknown[], given: Given): ExportOptions {
+  const asked = EXPORT_FORMATS.find((format) => format === given['format'])
+  return {
+    ...dataOptions(given),
+    year: yearOf(args[0]) ?? 0,
+    format: asked ?? (given['json'] === true ? 'json' : 'csv'),
+    out: textOf(given['out']),
+  }
+}
+
+export function formOptions(args: readonly unknown[], given: Given): FormOptions {
+  return {
+    year: yearOf(args[0]) ?? 0,
+    province: textOf(given['province']),
+    out: textOf(given['out']) ?? 'bieu-nhap',
+    isForced: given['force'] === true,
+  }
+}
+
+function maxSeverityOf(given: Given): MaxSeverity {
+  return MAX_SEVERITIES.find((severity) => severity === given['maxSeverity']) ?? 'error'
 }
 
 /** Whether colour was asked for: true by `--color`, false by `--no-color`, null where neither was given. */

@@ -1,32 +1,57 @@
 /** Tells what was found, to people or to machines, and gives the exit code for it. */
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { CommandContext } from './context.ts'
-import { type ExitCode, exitCodeOf } from './exit-code.ts'
+import { EXIT, type ExitCode, type MaxSeverity, exitCodeOf } from './exit-code.ts'
+import { fileTexts } from './file-text.ts'
 import { diagnosticsJson } from './present/diagnostic-json.ts'
 import { diagnosticsText } from './present/diagnostic-text.ts'
+import { aboveText } from './present/summary-text.ts'
+import { type FileText, type RowAt, sourceRows } from './source-rows.ts'
 
-/** What a command has to say to machines beside the diagnostics. */
-export interface MachineResult {
+/** Words diagnostics in a form for machines; nothing is printed where it is empty. */
+export type FindingsPrinter = (diagnostics: readonly Diagnostic[], rowAt: RowAt) => string
+
+/** What a command has to say beside the diagnostics, and how. */
+export interface FindingsReport {
   readonly observations?: number
   readonly summary?: Readonly<Record<string, number>>
   readonly members?: Readonly<Record<string, unknown>>
+  /** Takes the place of the text and the JSON object. */
+  readonly print?: FindingsPrinter | null
+  /** Texts of the files that places name; those of the current folder where a command has read none. */
+  readonly textOf?: FileText
+  /** The gravest that is allowed; `error` where a command was not told. */
+  readonly maxSeverity?: MaxSeverity
 }
 
 /**
- * Prints diagnostics: as one JSON object on the standard output, or as text on the standard error, where `--quiet`
- * leaves only the errors.
+ * Prints diagnostics: for machines on the standard output, or as text on the standard error, where `--quiet` leaves
+ * only the errors.
  */
 export function reportFindings(
-  { common, terminal, language }: CommandContext,
+  { common, terminal, language, current }: CommandContext,
   diagnostics: readonly Diagnostic[],
-  result: MachineResult = {},
+  report: FindingsReport = {},
 ): ExitCode {
-  if (common.json) {
-    const { observations = 0, summary = {}, members = {} } = result
+  const code = exitCodeOf(diagnostics, report.maxSeverity)
+  const { print = null, textOf = fileTexts({ folders: [current] }) } = report
+  const rowsOf = (shown: readonly Diagnostic[]): RowAt =>
+    sourceRows(
+      shown.flatMap(({ locations }) => locations),
+      textOf,
+    )
+  if (print) {
+    const printed = print(diagnostics, rowsOf(diagnostics))
+    if (printed !== '') terminal.result(printed)
+  } else if (common.json) {
+    const { observations = 0, summary = {}, members = {} } = report
     terminal.result(diagnosticsJson(diagnostics, language, observations, summary, members))
   } else {
     const told = common.quiet ? diagnostics.filter((each) => each.severity === 'error') : diagnostics
-    if (told.length > 0) terminal.message(diagnosticsText(told, language, terminal.messagePainter, terminal.width))
+    const showing = { language, painter: terminal.messagePainter, width: terminal.width, rowAt: rowsOf(told) }
+    if (told.length > 0) terminal.message(diagnosticsText(told, showing))
+    if (code === EXIT.findings)
+      terminal.message(`\n${aboveText(report.maxSeverity ?? 'error', language, terminal.width)}`)
   }
-  return exitCodeOf(diagnostics)
+  return code
 }

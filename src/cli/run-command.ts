@@ -2,7 +2,16 @@
 import type { CommandContext } from './context.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { CommandName } from './help-text.ts'
-import { buildOptions, dataOptions, textOf, yearOf } from './options.ts'
+import {
+  buildOptions,
+  checkOptions,
+  dataOptions,
+  exportOptions,
+  formOptions,
+  inspectOptions,
+  textOf,
+  yearOf,
+} from './options.ts'
 
 export async function runCommand(
   name: CommandName,
@@ -17,11 +26,27 @@ export async function runCommand(
     }
     case 'check': {
       const { check } = await import('./commands/check.ts')
-      return check(context, yearOf(args[0]) ?? 0, dataOptions(given))
+      return check(context, checkOptions(args, given))
     }
     case 'trace': {
       const { trace } = await import('./commands/trace.ts')
       return trace(context, { ...dataOptions(given), key: textOf(args[0]) ?? '', year: yearOf(given['year']) })
+    }
+    case 'inspect': {
+      const { inspect } = await import('./commands/inspect.ts')
+      return inspect(context, inspectOptions(args, given))
+    }
+    case 'explain': {
+      const { explain } = await import('./commands/explain.ts')
+      return explain(context, textOf(args[0]))
+    }
+    case 'export': {
+      const { exportYear } = await import('./commands/export.ts')
+      return exportYear(context, exportOptions(args, given))
+    }
+    case 'form': {
+      const { form } = await import('./commands/form.ts')
+      return form(context, formOptions(args, given))
     }
     case 'init': {
       const { init } = await import('./commands/init.ts')

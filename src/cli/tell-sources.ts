@@ -2,11 +2,12 @@
 import type { Bilingual } from '../model/indicator.ts'
 import type { CommandContext } from './context.ts'
 import type { PreparedData } from './data-request.ts'
+import { visible } from './present/visible.ts'
 
 const READ: Bilingual = { vi: 'Đã đọc:', en: 'Read:' }
 
 export function tellSources({ common, terminal, language }: CommandContext, { request }: PreparedData): void {
   if (!common.verbose || common.json) return
-  const files = [...request.sources, ...request.previousSources].map(({ path }) => `  ${path}`)
+  const files = [...request.sources, ...request.previousSources].map(({ path }) => `  ${visible(path)}`)
   terminal.message([terminal.messagePainter.quiet(READ[language]), ...files, ''].join('\n'))
 }

@@ -9,6 +9,10 @@ export interface Terminal {
   readonly messagePainter: Painter
   /** Prints what was asked for, and a line end. */
   result(text: string): void
+  /** Writes what was asked for as it is: a file for a pipe. */
+  resultBytes(bytes: Uint8Array): void
+  /** Whether results are shown to a person, and not read by a file or a program. */
+  readonly isResultShown: boolean
   /** Prints something about it, and a line end. */
   message(text: string): void
 }
@@ -34,6 +38,10 @@ export async function openTerminal(
     result: (text) => {
       process.stdout.write(`${text}\n`)
     },
+    resultBytes: (bytes) => {
+      process.stdout.write(bytes)
+    },
+    isResultShown: process.stdout.isTTY,
     message: (text) => {
       process.stderr.write(`${text}\n`)
     },

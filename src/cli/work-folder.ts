@@ -13,7 +13,8 @@ export interface WorkFolder {
   readonly world: World
 }
 
-const DATA_ENDINGS = new Set(['.csv', '.tsv', '.txt', '.json'])
+/** Old workbooks are no data that can be read, but somebody's data: they are told of instead of left out. */
+const DATA_ENDINGS = new Set(['.csv', '.tsv', '.txt', '.json', '.jsonl', '.ndjson', '.xlsx', '.xlsm', '.xls'])
 
 /** Absolute path of a name in the folder. */
 export function pathIn(folder: WorkFolder, name: string): string {

@@ -1,10 +1,11 @@
-/** Puts the document together: annexes to the end, headings and captions numbered, texts closed. */
+/** Puts the document together: annexes to the end, headings and captions numbered, texts closed, notes placed. */
 import type { AnnexNode, Block, Document } from '../document/nodes.ts'
 import type { ReportView } from '../model/report-view.ts'
 import { closeBlocks, closeText } from './closing-mark.ts'
 import type { DraftAnnex, DraftBlock } from './draft.ts'
 import { captionNumbering } from './number-captions.ts'
 import { type BodyBlock, outline, roman } from './outline.ts'
+import { placeNotes } from './place-notes.ts'
 
 const LANGUAGE = 'vi'
 
@@ -15,11 +16,12 @@ export function assemble(draft: readonly DraftBlock[], view: ReportView): Docume
     .filter((block) => block.kind === 'annex')
     .map(annexBlocks)
     .filter(({ blocks }) => blocks.length > 0)
-  return {
+  const document = {
     meta: { language: LANGUAGE, ...view.meta },
     blocks,
     annexes: annexes.map((annex, index) => annexNode(annex, index, annexes.length, number)),
   }
+  return placeNotes(document, view.notes)
 }
 
 interface OutlinedAnnex {

@@ -13,6 +13,7 @@ export function capitals(inlines: readonly Inline[]): readonly Inline[] {
       case 'emphasis':
         return { ...inline, children: capitals(inline.children) }
       case 'lineBreak':
+      case 'note':
         return inline
       default:
         return inline satisfies never

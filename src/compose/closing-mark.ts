@@ -50,6 +50,7 @@ function closeInlines(children: readonly Inline[]): readonly Inline[] {
       return [...before, { ...last, children: closeInlines(last.children) }]
     case 'datum':
     case 'lineBreak':
+    case 'note':
     case undefined:
       return [...children, MARK]
     default:

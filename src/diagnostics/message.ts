@@ -3,11 +3,14 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Bilingual, Language } from '../model/indicator.ts'
 import { definitions } from './definitions.ts'
 import type { DiagnosticDefinition } from './definition.ts'
+import { expectations } from './expectations.ts'
 
 export interface DiagnosticMessage {
   readonly title: string
   readonly message: string
   readonly hint: string
+  /** What was expected in place of what was read, in a few words; null where that takes a sentence. */
+  readonly expected: string | null
 }
 
 const catalogue: Readonly<Record<string, DiagnosticDefinition>> = definitions
@@ -18,14 +21,20 @@ export function definitionOf(code: string): DiagnosticDefinition | undefined {
 }
 
 /** Title, sentence and remedy of a diagnostic. Throws for a code outside the catalogue (a bug). */
-export function messageOf(diagnostic: Diagnostic, language: Language): DiagnosticMessage {
-  const definition = definitionOf(diagnostic.code)
-  if (!definition) throw new Error(`unknown diagnostic code ${diagnostic.code}`)
+export function messageOf({ code, params }: Diagnostic, language: Language): DiagnosticMessage {
+  const definition = definitionOf(code)
+  if (!definition) throw new Error(`unknown diagnostic code ${code}`)
   const fill = (text: Bilingual): string =>
     text[language].replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
-      const param = diagnostic.params[name]
-      if (param === undefined) throw new Error(`${diagnostic.code} lacks the parameter ${name}`)
+      const param = params[name]
+      if (param === undefined) throw new Error(`${code} lacks the parameter ${name}`)
       return typeof param === 'string' ? param : param[language]
     })
-  return { title: fill(definition.title), message: fill(definition.message), hint: fill(definition.hint) }
+  const expectation = Object.hasOwn(expectations, code) ? expectations[code] : undefined
+  return {
+    title: fill(definition.title),
+    message: fill(definition.message),
+    hint: fill(definition.hint),
+    expected: expectation ? fill(expectation) : null,
+  }
 }

@@ -380,4 +380,136 @@ export const normalizeDefinitions = {
       en: 'Correct the key, or write the data as a list of records with the names indicator, area, period and value.',
     },
   },
+  'ICT-N040': {
+    severity: 'error',
+    title: { vi: 'Ký tự trông giống chữ La-tinh', en: 'Character that looks like a Latin letter' },
+    message: {
+      vi: 'Ô «{text}» có ký tự {codePoint} của bảng chữ khác, trông giống chữ «{letter}»; ô không được dùng.',
+      en: 'The cell «{text}» holds {codePoint}, a letter of another alphabet that looks like «{letter}»; it is not used.',
+    },
+    hint: {
+      vi: 'Nhập lại nội dung ô từ bàn phím, không sao chép từ nguồn cũ.',
+      en: 'Type the content of the cell anew instead of pasting it.',
+    },
+  },
+  'ICT-N041': {
+    severity: 'error',
+    title: { vi: 'Dòng thiếu ô', en: 'Row with too few cells' },
+    message: {
+      vi: 'Dòng có {count} ô trong khi tiêu đề có {expected} ô, không rõ giá trị nào thuộc cột nào; dòng không được dùng.',
+      en: 'The row has {count} cells while the header has {expected}; it is not clear which value belongs to which column, so the row is not used.',
+    },
+    hint: {
+      vi: 'Bổ sung dấu phân cách cho các ô trống để dòng có đủ {expected} ô, hoặc lưu lại tệp từ Excel.',
+      en: 'Add the delimiters of the empty cells so that the row has {expected} cells, or save the file from Excel again.',
+    },
+  },
+  'ICT-N042': {
+    severity: 'error',
+    title: { vi: 'Dòng dùng dấu phân cách khác', en: 'Row with another delimiter' },
+    message: {
+      vi: 'Dòng «{text}» phân cách bằng «{found}», trong khi tệp dùng dấu «{expected}»; dòng không được dùng.',
+      en: 'The row «{text}» is divided by «{found}» while the file uses «{expected}»; it is not used.',
+    },
+    hint: {
+      vi: 'Thay dấu phân cách của dòng này bằng «{expected}», hoặc lưu lại tệp từ Excel.',
+      en: 'Replace the delimiters of this row by «{expected}», or save the file from Excel again.',
+    },
+  },
+  'ICT-N043': {
+    severity: 'error',
+    title: { vi: 'Tệp có nhiều bảng', en: 'Several tables in one file' },
+    message: {
+      vi: 'Tại dòng này bắt đầu một bảng khác với các cột khác («{text}»); các dòng từ đây trở xuống không được dùng.',
+      en: 'Another table with other columns begins at this row («{text}»); the rows from here on are not used.',
+    },
+    hint: {
+      vi: 'Tách mỗi bảng thành một tệp riêng.',
+      en: 'Put each table into a file of its own.',
+    },
+  },
+  'ICT-N044': {
+    severity: 'info',
+    title: { vi: 'Còn nhiều thông báo cùng loại', en: 'More messages of one kind' },
+    message: {
+      vi: 'Còn {count} thông báo {code} không được liệt kê.',
+      en: '{count} further messages {code} are not listed.',
+    },
+    hint: {
+      vi: 'Xử lý các thông báo {code} đã liệt kê rồi chạy lại chương trình.',
+      en: 'See to the messages {code} that are listed and run the program again.',
+    },
+  },
+  'ICT-N050': {
+    severity: 'error',
+    title: { vi: 'Mã và tên của một mục không khớp', en: 'Code and label of a category disagree' },
+    message: {
+      vi: 'Mã «{code}» và tên «{label}» của cùng một mục chỉ hai địa bàn hoặc hai chỉ tiêu khác nhau; các giá trị của mục này không được dùng.',
+      en: 'The code «{code}» and the label «{label}» of one category mean two different areas or indicators; its values are not used.',
+    },
+    hint: {
+      vi: 'Sửa mã hoặc tên của mục, rồi xuất lại tệp.',
+      en: 'Correct the code or the label of the category and export the file again.',
+    },
+  },
+  'ICT-N051': {
+    severity: 'error',
+    title: { vi: 'Số liệu chia nhỏ không có tổng số', en: 'Breakdown without a total' },
+    message: {
+      vi: 'Chiều «{dimension}» chia số liệu thành {count} mục ({shown}) mà không có mục tổng số; các giá trị không được dùng.',
+      en: 'The dimension «{dimension}» parts the values into {count} categories ({shown}) without a total; the values are not used.',
+    },
+    hint: {
+      vi: 'Xuất lại tệp với mục «Tổng số» (mã _T) của chiều này, hoặc chỉ chọn một mục.',
+      en: 'Export the file again with the total (code _T) of this dimension, or with one category only.',
+    },
+  },
+  'ICT-N052': {
+    severity: 'error',
+    title: { vi: 'Bộ số liệu không nêu chỉ tiêu', en: 'Data set without an indicator' },
+    message: {
+      vi: 'Không chiều nào của bộ số liệu là chỉ tiêu, và tên bộ số liệu («{text}») không phải là tên chỉ tiêu trong danh mục.',
+      en: 'No dimension of the data set holds indicators, and its title («{text}») is no name of an indicator in the catalogue.',
+    },
+    hint: {
+      vi: 'Khai báo tên bộ số liệu ở mục columns của ict-report.yaml kèm mã chỉ tiêu, hoặc xuất lại tệp có chiều chỉ tiêu.',
+      en: 'Declare the title with the code of the indicator under columns in ict-report.yaml, or export the file with a dimension of indicators.',
+    },
+  },
+  'ICT-N053': {
+    severity: 'error',
+    title: { vi: 'Bội số của đơn vị không dùng được', en: 'Unit multiplier that cannot be used' },
+    message: {
+      vi: 'Bội số «{text}» ở UNIT_MULT không dùng được; chỉ dùng 0 (đơn vị), 3 (nghìn) và 6 (triệu). Các giá trị này không được dùng.',
+      en: 'The multiplier «{text}» in UNIT_MULT cannot be used; only 0 (units), 3 (thousands) and 6 (millions) can. These values are not used.',
+    },
+    hint: {
+      vi: 'Xuất lại số liệu theo đơn vị, nghìn hoặc triệu.',
+      en: 'Export the data again in units, thousands or millions.',
+    },
+  },
+  'ICT-N054': {
+    severity: 'warning',
+    title: { vi: 'Dòng yêu cầu xóa số liệu', en: 'Row that deletes data' },
+    message: {
+      vi: 'Cột ACTION ghi «D» (xóa): giá trị của các dòng này không được dùng.',
+      en: 'The column ACTION says «D» (delete): the values of these rows are not used.',
+    },
+    hint: {
+      vi: 'Bỏ các dòng này khỏi tệp, hoặc sửa ACTION thành «I» nếu số liệu có hiệu lực.',
+      en: 'Remove these rows from the file, or change ACTION to «I» where the data hold.',
+    },
+  },
+  'ICT-N055': {
+    severity: 'info',
+    title: { vi: 'Chỉ dùng mục tổng số', en: 'Only the total is used' },
+    message: {
+      vi: 'Chiều «{dimension}» chia nhỏ số liệu; chỉ mục «{total}» được dùng.',
+      en: 'The dimension «{dimension}» parts the values further; only «{total}» is used.',
+    },
+    hint: {
+      vi: 'Không cần làm gì nếu báo cáo chỉ cần số tổng.',
+      en: 'Nothing is to be done where the report needs the total only.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>

@@ -145,8 +145,8 @@ const input = {
       en: 'The folder “{folder}” holds no data file that can be read.',
     },
     hint: {
-      vi: '{skipped}Chương trình đọc các tệp .csv, .tsv, .txt và .json; từ Excel, chọn «CSV UTF-8 (Comma delimited)» khi lưu.',
-      en: '{skipped}The program reads .csv, .tsv, .txt and .json; in Excel save as “CSV UTF-8 (Comma delimited)”.',
+      vi: '{skipped}Chương trình đọc các tệp .xlsx, .csv, .tsv, .txt và .json.',
+      en: '{skipped}The program reads .xlsx, .csv, .tsv, .txt and .json.',
     },
   },
   'ICT-P104': {
@@ -165,12 +165,12 @@ const input = {
     severity: 'info',
     title: { vi: 'Tệp không được đọc', en: 'File left out' },
     message: {
-      vi: 'Tệp «{file}» không được đọc vì không phải tệp số liệu .csv, .tsv, .txt hoặc .json.',
-      en: 'The file “{file}” was left out: it is not a .csv, .tsv, .txt or .json data file.',
+      vi: 'Tệp «{file}» không được đọc vì không phải tệp số liệu .xlsx, .csv, .tsv, .txt hoặc .json.',
+      en: 'The file “{file}” was left out: it is not a .xlsx, .csv, .tsv, .txt or .json data file.',
     },
     hint: {
-      vi: 'Nếu tệp có số liệu, lưu lại thành CSV (UTF-8) rồi đặt vào cùng thư mục; nếu không, có thể để nguyên.',
-      en: 'If it holds figures, save it again as CSV (UTF-8) in the same folder; if not, leave it.',
+      vi: 'Nếu tệp có số liệu, lưu lại thành .xlsx hoặc CSV (UTF-8) rồi đặt vào cùng thư mục; nếu không, có thể để nguyên.',
+      en: 'If it holds figures, save it again as .xlsx or CSV (UTF-8) in the same folder; if not, leave it.',
     },
   },
   'ICT-P106': {
@@ -183,6 +183,18 @@ const input = {
     hint: {
       vi: 'Kiểm tra quyền đọc tệp, đóng chương trình khác đang giữ tệp, rồi chạy lại.',
       en: 'Check that you may read the file, close other programs that hold it, and run again.',
+    },
+  },
+  'ICT-P120': {
+    severity: 'error',
+    title: { vi: 'Chưa rõ biểu nhập của tỉnh nào', en: 'The form is for no known province' },
+    message: {
+      vi: 'Chưa rõ biểu nhập số liệu năm {year} là của tỉnh, thành phố nào.',
+      en: 'It is not clear which province the form for {year} is for.',
+    },
+    hint: {
+      vi: 'Thêm tùy chọn --province, ví dụ: --province "Hòa Bình"; hoặc ghi «province» trong ict-report.yaml.',
+      en: 'Add --province, for example: --province "Hòa Bình"; or set “province” in ict-report.yaml.',
     },
   },
 } as const satisfies Record<string, DiagnosticDefinition>

@@ -109,8 +109,8 @@ export const validateDefinitions = {
       en: '{name}: the denominator is {denominator}, but “{whole}” is {total}.',
     },
     hint: {
-      vi: 'Dùng cùng một tổng số ở cả hai chỗ; nếu mẫu số có phạm vi khác, xác nhận thông báo này kèm lý do.',
-      en: 'Use one total in both places; if the denominator has another scope, accept this notice with a reason.',
+      vi: '{note}Dùng cùng một tổng số ở cả hai chỗ; nếu mẫu số có phạm vi khác, xác nhận thông báo này kèm lý do.',
+      en: '{note}Use one total in both places; if the denominator has another scope, accept this notice with a reason.',
     },
   },
   'ICT-V010': {
@@ -133,8 +133,8 @@ export const validateDefinitions = {
       en: '{name}: the numerator is {numerator}, but “{part}” is {value}.',
     },
     hint: {
-      vi: 'Đối chiếu với số liệu gốc và dùng cùng một số ở cả hai chỗ.',
-      en: 'Compare with the original figures and use one number in both places.',
+      vi: '{note}Đối chiếu với số liệu gốc và dùng cùng một số ở cả hai chỗ.',
+      en: '{note}Compare with the original figures and use one number in both places.',
     },
   },
   'ICT-V012': {
@@ -157,8 +157,8 @@ export const validateDefinitions = {
       en: '{name}: the reported figure is {published}, but its parts add up to {computed} ({parts}).',
     },
     hint: {
-      vi: 'Hai số chênh nhau {difference}. Kiểm tra tổng số và từng phần, nhất là phần còn thiếu hoặc tính trùng.',
-      en: 'They differ by {difference}. Check the total and each part, above all for a part left out or counted twice.',
+      vi: 'Hai số chênh nhau {difference}. {note}Kiểm tra tổng số và từng phần, nhất là phần còn thiếu hoặc tính trùng.',
+      en: 'They differ by {difference}. {note}Check the total and each part, above all for a part left out or counted twice.',
     },
   },
   'ICT-V014': {
@@ -181,8 +181,8 @@ export const validateDefinitions = {
       en: '{name}: the reported figure is {published}, but it follows from the data ({inputs}) as {computed}.',
     },
     hint: {
-      vi: 'Kiểm tra số bình quân và từng số liệu dùng để tính, gồm cả năm của dân số và diện tích.',
-      en: 'Check the average and each figure it is computed from, with the years of the population and the area.',
+      vi: '{note}Kiểm tra số bình quân và từng số liệu dùng để tính, gồm cả năm của dân số và diện tích.',
+      en: '{note}Check the average and each figure it is computed from, with the years of the population and the area.',
     },
   },
   'ICT-V016': {
@@ -268,8 +268,8 @@ export const validateDefinitions = {
       en: '{name}: the reported figure is {value}, the expected one {expected}; they differ by a factor of about {factor}.',
     },
     hint: {
-      vi: 'Chỉ tiêu này tính bằng {unit}; kiểm tra đơn vị tính, dấu thập phân và dấu phân cách hàng nghìn.',
-      en: 'This indicator is given in {unit}; check the unit, the decimal mark and the thousands mark.',
+      vi: 'Chỉ tiêu này tính bằng {unit}. {fit}Kiểm tra đơn vị tính, dấu thập phân và dấu phân cách hàng nghìn.',
+      en: 'This indicator is given in {unit}. {fit}Check the unit, the decimal mark and the thousands mark.',
     },
   },
   'ICT-V023': {
@@ -318,6 +318,216 @@ export const validateDefinitions = {
     hint: {
       vi: 'Xác nhận số liệu đã được cập nhật cho năm {year}.',
       en: 'Make sure that the figure was brought up to date for {year}.',
+    },
+  },
+  'ICT-V027': {
+    severity: 'info',
+    title: { vi: 'Mức bình quân đã cũ', en: 'A benchmark is of long ago' },
+    message: {
+      vi: 'Mức bình quân cả nước dùng để so sánh cách năm {year} từ {apart} năm trở lên: {benchmarks}.',
+      en: 'The national average to compare with lies {apart} years or more from {year}: {benchmarks}.',
+    },
+    hint: {
+      vi: '{newer}Có thể ghi mức khác trong mục benchmarks của ict-report.yaml, kèm năm, phạm vi và nguồn; nếu giữ nguyên, báo cáo nêu rõ năm của mức này.',
+      en: '{newer}Another level may be given under benchmarks in ict-report.yaml, with its period, scope and source; if it is kept, the report says of when it is.',
+    },
+  },
+  'ICT-V028': {
+    severity: 'info',
+    title: { vi: 'Mức bình quân khác phạm vi', en: 'A benchmark of another scope' },
+    message: {
+      vi: 'Mức bình quân cả nước dùng để so sánh ({benchmarks}) không cùng phạm vi: {reason}.',
+      en: 'The national averages to compare with ({benchmarks}) are of another scope: {reason}.',
+    },
+    hint: {
+      vi: 'Ghi mức bình quân cùng phạm vi trong mục benchmarks của ict-report.yaml, hoặc nêu rõ phạm vi khi so sánh.',
+      en: 'Give averages of one scope under benchmarks in ict-report.yaml, or name the scope where they are compared.',
+    },
+  },
+  'ICT-V029': {
+    severity: 'warning',
+    title: { vi: 'Số liệu trùng với năm trước', en: 'Figures carried over from the previous year' },
+    message: {
+      vi: '{equal} trong {compared} số liệu so sánh được của năm {year} đúng bằng năm {previousYear}.',
+      en: '{equal} of the {compared} figures that can be compared are in {year} exactly what they were in {previousYear}.',
+    },
+    hint: {
+      vi: 'Kiểm tra tệp số liệu năm {year} có phải là bản sao của năm {previousYear} hay không, rồi cập nhật số liệu.',
+      en: 'See whether the file for {year} is a copy of that for {previousYear}, and bring the figures up to date.',
+    },
+  },
+  'ICT-V030': {
+    severity: 'warning',
+    title: { vi: 'Một giá trị lặp lại ở nhiều chỉ tiêu', en: 'One value for several indicators' },
+    message: {
+      vi: 'Giá trị {value} lặp lại ở các chỉ tiêu không liên quan với nhau: {names}.',
+      en: 'The value {value} stands for indicators that have nothing to do with each other: {names}.',
+    },
+    hint: {
+      vi: 'Kiểm tra các ô này có bị sao chép hoặc kéo công thức nhầm hay không, rồi ghi đúng số liệu của từng chỉ tiêu.',
+      en: 'See whether the cells were copied or filled down by mistake, and write the figure of each indicator.',
+    },
+  },
+  'ICT-V031': {
+    severity: 'warning',
+    title: {
+      vi: 'Diện tích hoặc dân số khác số liệu thống kê',
+      en: 'An area or a population differs from the statistics',
+    },
+    message: {
+      vi: '{name}: số liệu là {value}, nhưng số liệu thống kê năm {knownYear} là {known}.',
+      en: '{name}: the figure is {value}, but the statistics of {knownYear} have {known}.',
+    },
+    hint: {
+      vi: 'Đối chiếu với niên giám thống kê; nếu địa giới đã thay đổi, xác nhận thông báo này và nêu rõ nguồn.',
+      en: 'Compare with the statistical yearbook; if the borders have changed, accept this notice and name the source.',
+    },
+  },
+  'ICT-V032': {
+    severity: 'warning',
+    title: { vi: 'Số liệu có thể của địa bàn khác', en: 'Figures may be those of another area' },
+    message: {
+      vi: '{names}: số liệu khớp với {other} (năm {otherYear}), không khớp với {area}.',
+      en: '{names}: the figures fit {other} ({otherYear}) and not {area}.',
+    },
+    hint: {
+      vi: 'Kiểm tra dòng số liệu và địa bàn; ghi số liệu của {area} ({own}).',
+      en: 'Check the row and the area; write the figures of {area} ({own}).',
+    },
+  },
+  'ICT-V033': {
+    severity: 'warning',
+    title: { vi: 'Số liệu của tỉnh lớn hơn cả nước', en: 'A figure of the province exceeds that of the country' },
+    message: {
+      vi: '{name}: số liệu của {area} là {value}, lớn hơn số liệu của cả nước là {country}.',
+      en: '{name}: the figure of {area} is {value}, greater than that of the whole country, {country}.',
+    },
+    hint: {
+      vi: 'Kiểm tra hai dòng số liệu có bị đổi chỗ cho nhau hay không.',
+      en: 'See whether the two rows have changed places.',
+    },
+  },
+  'ICT-V034': {
+    severity: 'warning',
+    title: {
+      vi: 'Tỷ lệ của nhóm con lớn hơn tỷ lệ chung',
+      en: 'The share of a smaller group exceeds that of the larger',
+    },
+    message: {
+      vi: '«{part}» là {partValue}, lớn hơn «{whole}» là {wholeValue}.',
+      en: '“{part}” is {partValue}, greater than “{whole}”, which is {wholeValue}.',
+    },
+    hint: {
+      vi: 'Kiểm tra hai tỷ lệ: chỉ người đã được cấp mới có thể sử dụng; nếu hai tỷ lệ tính trên tổng số khác nhau, xác nhận thông báo này kèm lý do.',
+      en: 'Check the two shares: only those who were given it can use it; if they are of different totals, accept this notice with a reason.',
+    },
+  },
+  'ICT-V035': {
+    severity: 'warning',
+    title: { vi: 'Số liệu bằng 0 mâu thuẫn với số liệu khác', en: 'A zero contradicts another figure' },
+    message: {
+      vi: '«{none}» là {noneValue}, trong khi «{some}» là {someValue}.',
+      en: '“{none}” is {noneValue}, while “{some}” is {someValue}.',
+    },
+    hint: {
+      vi: 'Nếu chưa có số liệu, để ô trống thay cho số 0; nếu không, kiểm tra cả hai số liệu.',
+      en: 'If there is no figure, leave the cell empty instead of 0; otherwise check both figures.',
+    },
+  },
+  'ICT-V036': {
+    severity: 'warning',
+    title: { vi: 'Số liệu thấp hơn mức tối thiểu', en: 'A figure is below what another one requires' },
+    message: {
+      vi: '«{name}» là {value}, nhỏ hơn {least} ({leastName}), trong khi {reason}.',
+      en: '“{name}” is {value}, below {least} ({leastName}), although {reason}.',
+    },
+    hint: {
+      vi: 'Kiểm tra hai số liệu; nếu phạm vi tính khác nhau, xác nhận thông báo này kèm lý do.',
+      en: 'Check the two figures; if they differ in scope, accept this notice with a reason.',
+    },
+  },
+  'ICT-V037': {
+    severity: 'warning',
+    title: { vi: 'Số lũy kế giảm so với năm trước', en: 'A cumulative figure has shrunk' },
+    message: {
+      vi: '{name}: năm {year} là {value}, thấp hơn năm {previousYear} ({previous}), trong khi chỉ tiêu này tính lũy kế.',
+      en: '{name}: {value} in {year}, below {previous} in {previousYear}, although this indicator is cumulative.',
+    },
+    hint: {
+      vi: 'Kiểm tra số liệu của cả hai năm; nếu có thu hồi, thanh lý hoặc thay đổi cách tính, xác nhận thông báo này kèm lý do.',
+      en: 'Check the figures of both years; if something was withdrawn or is counted otherwise, accept this notice with a reason.',
+    },
+  },
+  'ICT-V038': {
+    severity: 'warning',
+    title: { vi: 'Năm bắt đầu khác số đã báo cáo', en: 'A year of first use has changed' },
+    message: {
+      vi: '{name}: số liệu là {value}, nhưng số liệu năm {previousYear} ghi {previous}.',
+      en: '{name}: the figure is {value}, but the data of {previousYear} had {previous}.',
+    },
+    hint: {
+      vi: 'Năm bắt đầu không thay đổi theo thời gian; kiểm tra và ghi cùng một năm ở cả hai tệp.',
+      en: 'A year of first use does not change; check it and write one year in both files.',
+    },
+  },
+  'ICT-V039': {
+    severity: 'warning',
+    title: { vi: 'Số liệu có thể ghi nhầm năm', en: 'A figure may carry the wrong year' },
+    message: {
+      vi: '{name}: có số liệu ghi năm {found}, nhưng không có số liệu năm {year}.',
+      en: '{name}: there is a figure for {found}, but none for {year}.',
+    },
+    hint: {
+      vi: 'Kiểm tra năm của dòng này; nếu là số liệu năm {year}, sửa năm {found} thành {year}.',
+      en: 'Check the year of the row; if the figure is for {year}, write {year} in place of {found}.',
+    },
+  },
+  'ICT-V040': {
+    severity: 'warning',
+    title: { vi: 'Số liệu có thể ghi nhầm địa bàn', en: 'A figure may carry the wrong area' },
+    message: {
+      vi: '{name}: có số liệu năm {year} của {found}, nhưng không có của {area}.',
+      en: '{name}: there is a figure for {year} of {found}, but none of {area}.',
+    },
+    hint: {
+      vi: 'Kiểm tra địa bàn của dòng này; nếu là số liệu của {area}, sửa tên hoặc mã địa bàn.',
+      en: 'Check the area of the row; if the figure is that of {area}, correct the name or the code.',
+    },
+  },
+  'ICT-V041': {
+    severity: 'warning',
+    title: { vi: 'Tỷ lệ không thể có với tổng số đã biết', en: 'A share that the known total cannot give' },
+    message: {
+      vi: '{name}: số liệu là {value}, nhưng không có số nguyên nào trên tổng số {total} ({totalName}) cho tỷ lệ này.',
+      en: '{name}: the figure is {value}, but no whole number over the total of {total} ({totalName}) gives it.',
+    },
+    hint: {
+      vi: 'Hai tỷ lệ gần nhất là {below} và {above}. Kiểm tra tỷ lệ và tổng số; nếu tỷ lệ tính trên tổng số khác, ghi kèm phân số.',
+      en: 'The two nearest are {below} and {above}. Check the share and the total; if it is of another total, write the fraction beside it.',
+    },
+  },
+  'ICT-V042': {
+    severity: 'warning',
+    title: { vi: 'Tên lặp lại trong danh sách', en: 'A name stands twice in a list' },
+    message: {
+      vi: '{name}: tên «{text}» có {count} lần trong danh sách.',
+      en: '{name}: the name “{text}” stands {count} times in the list.',
+    },
+    hint: {
+      vi: 'Giữ tên này một lần, và sửa số lượng nếu cần.',
+      en: 'Keep the name once, and correct the count if need be.',
+    },
+  },
+  'ICT-V043': {
+    severity: 'warning',
+    title: { vi: 'Số bình quân ngoài mức thường gặp', en: 'An average out of the ordinary' },
+    message: {
+      vi: '{name}: giá trị là {value}, ngoài khoảng thường gặp ở các tỉnh, từ {least} đến {most}.',
+      en: '{name}: the value is {value}, outside what provinces usually have, {least} to {most}.',
+    },
+    hint: {
+      vi: 'Kiểm tra số điểm phục vụ, diện tích, dân số và đơn vị tính; nếu đúng, xác nhận thông báo này kèm lý do.',
+      en: 'Check the service points, the area, the population and the units; if they are right, accept this notice with a reason.',
     },
   },
 } as const satisfies Record<string, DiagnosticDefinition>

@@ -14,12 +14,21 @@ export interface DatumNode {
   readonly provenance: Provenance
 }
 
+/** A footnote: its reference stands where the node stands, its text at the foot of that page. */
+export interface NoteNode {
+  readonly kind: 'note'
+  /** Counts from 1 through the whole document, in reading order. */
+  readonly number: number
+  readonly children: readonly Inline[]
+}
+
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'lineBreak' }
   | DatumNode
+  | NoteNode
 
 /** Level 1 is `I. KẾT QUẢ …` (capitals, bold), 2 is `1. Bưu chính` (bold), 3 is `a)` with a title (regular). */
 export interface HeadingNode {

@@ -1,9 +1,11 @@
 /** The head of an annex: label, title, the document it goes with, a short rule (PL I, III.1; Mẫu 2.1). */
 import type { AnnexNode, Inline } from '../document/nodes.ts'
+import { notesAmong } from '../document/notes-in.ts'
 import { centeredRule, centeredText, keepBlanks, type Stacked } from './centered.ts'
 import { cleanText } from './clean-text.ts'
 import type { Context } from './context.ts'
 import { type FlowItem, flowItem } from './flow-item.ts'
+import { footnotes } from './footnotes.ts'
 import { hasInk } from './paragraph.ts'
 import { plainText } from './words.ts'
 
@@ -35,6 +37,7 @@ export function annexHeadItems(annex: AnnexNode, context: Context): readonly Flo
       height: y + measures.gapAfter,
       keepWithNext: true,
       primitives: [...drawn.primitives, rule],
+      notes: footnotes(notesAmong([...heading, ...annex.reference]), 0, context),
       bookmark: title === '' ? null : { level: 1, title },
     }),
   ]

@@ -30,7 +30,7 @@ export function chartItems(node: ChartNode, context: Context): readonly FlowItem
     }),
   )
   const end = flowItem({ kind: 'space', height: 0, spaceBefore: gap, primitives: [] })
-  return [...items, ...captionItems(node.caption, 'below', { ...context, parent }), end]
+  return [...items, ...captionItems(node.caption, 'below', parent, context), end]
 }
 
 interface Drawing {

@@ -138,6 +138,8 @@ function bestMove(
 
 /** What breaking a short text costs, in lines: it is done where it saves more than that. */
 const BROKEN_SHORT_TEXT = 0.3
+/** What a tall cell costs beside the lines of its row: a row grows lower only once all its long cells do. */
+const TALL_CELL = 0.25
 
 /** Lines of the table, by estimate: a broken line is filled to nine tenths. Short texts are better left whole. */
 function lineCount(rows: Rows, widths: readonly number[]): number {
@@ -146,7 +148,9 @@ function lineCount(rows: Rows, widths: readonly number[]): number {
     let most = 1
     for (const { column, good, ease } of row) {
       const width = widths[column] ?? 1
-      if (ease > width) most = Math.max(most, Math.ceil(ease / (0.9 * width)))
+      const own = ease > width ? Math.ceil(ease / (0.9 * width)) : 1
+      most = Math.max(most, own)
+      lines += ((own * (own - 1)) / 2) * TALL_CELL
       if (good > width && good >= ease) lines += BROKEN_SHORT_TEXT
     }
     lines += most

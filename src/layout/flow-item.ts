@@ -21,11 +21,20 @@ export interface FlowItem {
   /** Items said again above this one where it begins a page: the head of its table. */
   readonly carried: readonly FlowItem[]
   readonly bookmark: Bookmark | null
+  /** Notes that stand at the foot of the page on which the item stands. */
+  readonly notes: readonly Footnote[]
+}
+
+/** A note as set lines. */
+export interface Footnote {
+  /** Top of the line that refers to it, from the top of its item. */
+  readonly y: number
+  readonly lines: readonly FlowItem[]
 }
 
 /** An item with the usual silence in all that is not said. */
 export function flowItem(item: Partial<FlowItem> & Pick<FlowItem, 'kind' | 'height' | 'primitives'>): FlowItem {
-  return { preview: '', spaceBefore: 0, keepWithNext: false, carried: [], bookmark: null, ...item }
+  return { preview: '', spaceBefore: 0, keepWithNext: false, carried: [], bookmark: null, notes: [], ...item }
 }
 
 /** First words of the runs among the primitives. */

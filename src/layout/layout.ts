@@ -7,6 +7,7 @@ import { annexHeadItems } from './annex.ts'
 import { type Context, type Frame, frameOf } from './context.ts'
 import { flow } from './flow.ts'
 import type { Bookmark, FlowItem } from './flow-item.ts'
+import { noteRule } from './footnotes.ts'
 import { markPrimitives, markText, pageNumber } from './page-furniture.ts'
 import type { PageStyle } from './page-style.ts'
 import { paginate, type PlacedPage } from './paginate.ts'
@@ -57,7 +58,7 @@ export function layout(document: Document, style: PageStyle, measure: TextMeasur
     const context = { style, measure, struct, parent, frame: frameOf(style, part.orientation) }
     const marks = marksOf(document, struct, parent, pages.length === 0)
     const items = part.items(context)
-    const placed = paginate(items, context.frame.height)
+    const placed = paginate(items, { height: context.frame.height, rule: noteRule(context), most: style.note.most })
     bookmarks.push(...bookmarksOf(placed, context.frame, pages.length))
     for (const [index, page] of (placed.length > 0 ? placed : [[]]).entries()) {
       pages.push(pageOf(page, index + 1, index === 0 ? marks.first : marks.next, context))

@@ -27,7 +27,7 @@ export function listItems(
     const children: readonly Inline[] = leads ? first.children : []
     const prefix = { text: listMarker(list.marker, index, depth), tag: label.id }
     const lines = bodyLines(children, body, { prefix }) ?? []
-    const marked = lineItems(lines, 'list-line', context.style.body.gap, context)
+    const marked = lineItems(lines, 'list-line', context.style.body.gap, body)
     const following = (leads ? rest : blocks).flatMap((block) => blockItems(block, body, depth + 1))
     return [...(leads ? marked : marked.map((item) => ({ ...item, keepWithNext: true }))), ...following]
   })

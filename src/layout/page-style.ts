@@ -59,6 +59,25 @@ export const officialPage = {
   table: { size: 12, pitch: 1.15, padX: 4, padY: 2.5, rule: 0.5, gap: 8, captionSize: 13, captionGap: 4 },
   /** Free in the decree; readable in black and white. */
   chart: { size: 12, smallSize: 11, pitch: 1.15, gap: 8, captionSize: 13, labelShare: 0.34, barHeight: 12, rowGap: 7 },
+  /**
+   * Footnotes are free in the decree. The mark is a raised number in parentheses: a bare one after «km» or after a
+   * figure would be read as a power.
+   */
+  note: {
+    size: 11,
+    pitch: 1.15,
+    /** Size and rise of the mark as shares of the type size around it. */
+    markSize: 0.7,
+    markRise: 0.34,
+    /** Room above and below the rule, and above each note. */
+    gapBefore: 8,
+    ruleGap: 2,
+    gap: 1.5,
+    ruleShare: 1 / 3,
+    rule: 0.5,
+    /** A note higher than this share of the page may go on at the foot of the next. */
+    most: 1 / 3,
+  },
   /** Weight of the rules of the head: free in the decree. */
   rule: 0.75,
 }

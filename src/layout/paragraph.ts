@@ -2,6 +2,7 @@
 import type { Inline, ParagraphNode } from '../document/nodes.ts'
 import type { Context } from './context.ts'
 import { type FlowItem, flowItem, previewOf } from './flow-item.ts'
+import { footnotes } from './footnotes.ts'
 import type { FontStyle, Tag } from './primitives.ts'
 import { type TextBlock, type TextLine, textLines } from './text-block.ts'
 
@@ -49,6 +50,8 @@ export function hasInk(children: readonly Inline[]): boolean {
       case 'text':
       case 'datum':
         return /[^\s\u200b-\u200f\ufeff]/.test(child.text)
+      case 'note':
+        return true
       case 'lineBreak':
         return false
       case 'strong':
@@ -60,7 +63,10 @@ export function hasInk(children: readonly Inline[]): boolean {
   })
 }
 
-/** Lines as items: the first and the last two stay together, so that no line stands alone. */
+/**
+ * Lines as items: the first and the last two stay together, so that no line stands alone.
+ * @param context its parent is the node in which the notes follow the text
+ */
 export function lineItems(
   lines: readonly TextLine[],
   kind: string,
@@ -76,6 +82,7 @@ export function lineItems(
       spaceBefore: index === 0 ? spaceBefore : 0,
       keepWithNext: index < lines.length - 1 && (index < least - 1 || index >= lines.length - least),
       primitives: line.primitives,
+      notes: footnotes(line.notes, 0, context),
     }),
   )
 }

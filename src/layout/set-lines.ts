@@ -1,4 +1,5 @@
 /** Words on their lines: places runs from the left edge, widens or narrows the spaces of justified lines. */
+import type { NoteNode } from '../document/nodes.ts'
 import { type BreakMode, breakLines } from './break-lines.ts'
 import { cutWord } from './cut-word.ts'
 import type { TextRun } from './primitives.ts'
@@ -20,6 +21,8 @@ export interface SetLine {
   readonly runs: readonly TextRun[]
   /** Width of the ink, without the hanging space. */
   readonly width: number
+  /** Notes whose marks stand on it. */
+  readonly notes: readonly NoteNode[]
 }
 
 /** Lines of all stretches; a stretch without words gives an empty line where another follows or precedes it. */
@@ -30,7 +33,7 @@ export function setLines(
 ): readonly SetLine[] {
   const space = shape.measure.width(' ', shape.style, shape.size)
   return stretches.flatMap((words, index): readonly SetLine[] => {
-    if (words.length === 0) return stretches.length > 1 ? [{ runs: [], width: 0 }] : []
+    if (words.length === 0) return stretches.length > 1 ? [{ runs: [], width: 0, notes: [] }] : []
     const indent = index === 0 ? frame.indent : 0
     const fitting = words.flatMap((word) => cutWord(word, Math.max(frame.width - indent, shape.size), shape))
     const measure = { firstWidth: frame.width - indent, width: frame.width, space, mode: frame.mode }
@@ -41,7 +44,7 @@ export function setLines(
       const inset = line === 0 ? indent : 0
       const room = { left: frame.left + inset, width: frame.width - inset, align: frame.align, space, isLast }
       const hangsSpace = isLast ? index < stretches.length - 1 : (fitting[end]?.spaceBefore ?? false)
-      return setLine(fitting.slice(start, end), hangsSpace, room, shape)
+      return setLine(fitting.slice(start, end), hangsSpace, room)
     })
   })
 }
@@ -54,7 +57,7 @@ interface LineRoom {
   readonly isLast: boolean
 }
 
-function setLine(words: readonly Word[], hangsSpace: boolean, room: LineRoom, shape: TextShape): SetLine {
+function setLine(words: readonly Word[], hangsSpace: boolean, room: LineRoom): SetLine {
   const gaps = words.filter((word, index) => index > 0 && word.spaceBefore).length
   const natural = words.reduce((sum, word) => sum + word.width, 0) + gaps * room.space
   const slack = room.width - natural
@@ -62,8 +65,9 @@ function setLine(words: readonly Word[], hangsSpace: boolean, room: LineRoom, sh
   const isStretched = room.align === 'justify' && elastic > 0 && (!room.isLast || slack < 0)
   const wordSpacing = isStretched ? slack / elastic : 0
   const shift = Math.max(0, room.align === 'center' ? slack / 2 : room.align === 'right' ? slack : 0)
-  const runs = runsOf(words, { x: room.left + shift, wordSpacing, space: room.space, hangsSpace }, shape)
-  return { runs, width: natural + elastic * wordSpacing }
+  const runs = runsOf(words, { x: room.left + shift, wordSpacing, space: room.space, hangsSpace })
+  const notes = words.flatMap((word) => word.pieces.flatMap((piece) => piece.note ?? []))
+  return { runs, width: natural + elastic * wordSpacing, notes }
 }
 
 interface RunStart {
@@ -74,7 +78,7 @@ interface RunStart {
 }
 
 /** Pieces of one style and leaf become one run; the space between words belongs to the run before it. */
-function runsOf(words: readonly Word[], start: RunStart, shape: TextShape): readonly TextRun[] {
+function runsOf(words: readonly Word[], start: RunStart): readonly TextRun[] {
   const runs: TextRun[] = []
   let x = start.x
   const append = (text: string, width: number, ink: number): void => {
@@ -87,22 +91,13 @@ function runsOf(words: readonly Word[], start: RunStart, shape: TextShape): read
     for (const piece of word.pieces) {
       const width = piece.width + piece.ties * start.wordSpacing
       const run = runs.at(-1)
-      if (run && run.style === piece.style && run.tag === piece.tag) {
+      if (run && run.style === piece.style && run.tag === piece.tag && run.size === piece.size) {
         append(piece.text, width, x + width - run.x)
         continue
       }
-      const { text, style, tag } = piece
-      runs.push({
-        kind: 'text',
-        tag,
-        x,
-        baseline: 0,
-        text,
-        style,
-        size: shape.size,
-        wordSpacing: start.wordSpacing,
-        width,
-      })
+      const { text, style, tag, size } = piece
+      const { wordSpacing } = start
+      runs.push({ kind: 'text', tag, x, baseline: 0 - piece.rise, text, style, size, wordSpacing, width })
       x += width
     }
   })

@@ -1,18 +1,24 @@
 /** The last resort: an item taller than a page is cut between its lines of text. */
-import type { FlowItem } from './flow-item.ts'
+import type { FlowItem, Footnote } from './flow-item.ts'
 import type { Primitive } from './primitives.ts'
 
 // What a line of text covers above and below its baseline, as shares of its size.
 const ABOVE = 0.9
 const BELOW = 0.25
+// Notes leave the text of a slice this share of the page; slices give way to them in steps of this height.
+const TEXT_SHARE = 0.3
+const STEP = 6
 
-/** The item itself where it is not taller than `most`, else its slices from top to bottom. */
-export function sliceItem(item: FlowItem, most: number): readonly FlowItem[] {
+/**
+ * The item itself where it is not taller than `most`, else its slices from top to bottom.
+ * @param noteRule height of the rule above the notes of a page
+ */
+export function sliceItem(item: FlowItem, most: number, noteRule = 0): readonly FlowItem[] {
   if (item.height <= most) return [item]
   const slices: FlowItem[] = []
   let from = 0
   while (from < item.height) {
-    const to = cutBefore(item, from, Math.min(from + most, item.height))
+    const to = cutWithNotes(item, from, most, noteRule)
     const primitives = item.primitives.flatMap((primitive) => sliced(primitive, from, to, to >= item.height))
     const isFirst = from === 0
     slices.push({
@@ -21,11 +27,32 @@ export function sliceItem(item: FlowItem, most: number): readonly FlowItem[] {
       primitives,
       spaceBefore: isFirst ? item.spaceBefore : 0,
       bookmark: isFirst ? item.bookmark : null,
+      notes: notesWithin(item, from, to).map((note) => ({ ...note, y: note.y - from })),
       keepWithNext: to >= item.height && item.keepWithNext,
     })
     from = to
   }
   return slices
+}
+
+/** The end of the slice from `from` on: with its notes not higher than `most`, but for notes that are too many. */
+function cutWithNotes(item: FlowItem, from: number, most: number, noteRule: number): number {
+  let cut = cutBefore(item, from, Math.min(from + most, item.height))
+  const notesHeight = (to: number): number => {
+    const lines = notesWithin(item, from, to).flatMap((note) => note.lines)
+    return lines.reduce((sum, line) => sum + line.height, lines.length > 0 ? noteRule : 0)
+  }
+  const least = from + most * TEXT_SHARE
+  while (cut > least && cut - from + notesHeight(cut) > most) {
+    const higher = cutBefore(item, from, cut - STEP)
+    if (higher <= least || higher >= cut) break
+    cut = higher
+  }
+  return cut
+}
+
+function notesWithin(item: FlowItem, from: number, to: number): readonly Footnote[] {
+  return item.notes.filter(({ y }) => y >= from && (y < to || to >= item.height))
 }
 
 /** The lowest place not below `limit` that no line of text crosses. */

@@ -20,6 +20,8 @@ export type StructRole =
   | 'Caption'
   | 'Div'
   | 'Figure'
+  | 'Reference'
+  | 'Note'
 
 export interface StructAttributes {
   readonly alt?: string
@@ -40,20 +42,23 @@ export interface StructNode {
 /** Hands out the numbers by which primitives name their leaf; one per layout. */
 export interface StructBuilder {
   readonly root: StructNode
-  /** Adds a node as the last child of `parent`. */
-  add(parent: StructNode, role: StructRole, attributes?: StructAttributes): StructNode
+  /** Adds a node as the last child of `parent`, which may be named by its number. */
+  add(parent: StructNode | number, role: StructRole, attributes?: StructAttributes): StructNode
 }
 
 /** A tree with only its root. */
 export function structBuilder(): StructBuilder {
   let next = 1
   const root: StructNode = { id: 0, role: 'Document', attributes: {}, children: [] }
+  const nodes = new Map([[root.id, root]])
   return {
     root,
     add(parent, role, attributes = {}) {
       const node: StructNode = { id: next, role, attributes, children: [] }
       next += 1
-      parent.children.push(node)
+      nodes.set(node.id, node)
+      const owner = typeof parent === 'number' ? nodes.get(parent) : parent
+      ;(owner ?? root).children.push(node)
       return node
     },
   }

@@ -1,12 +1,14 @@
 /** Cells of a table as measured lines: type size, column widths and the axes of the figures are settled here. */
 import type { TableNode } from '../document/nodes.ts'
+import { notesAmong } from '../document/notes-in.ts'
 import { columnWidths, type WidthDemand, wordsFit } from './column-widths.ts'
 import type { Context } from './context.ts'
 import { type DecimalAxis, decimalAxis, splitAtComma } from './decimal-axis.ts'
 import type { FontStyle } from './primitives.ts'
 import type { Grid, GridCell } from './table-grid.ts'
 import type { Align } from './set-lines.ts'
-import { plainText, type TextShape, type Word, wordsOf } from './words.ts'
+import { noteMark } from './text-block.ts'
+import { markOf, plainText, type TextShape, type Word, wordsOf } from './words.ts'
 
 /** How the table's type is set. */
 export interface TableShape {
@@ -85,15 +87,24 @@ function axesOf(table: TableNode, grid: Grid, size: number, context: Context): r
     const cells = body.filter((cell) => cell.column === column && cell.colSpan === 1)
     const texts = cells.map((cell) => plainText(cell.cell.children))
     const isBold = cells.some((cell) => bodyStyle(cell) === 'bold')
-    return decimalAxis(texts, (text) => context.measure.width(text, isBold ? 'bold' : 'regular', size))
+    const axis = decimalAxis(texts, (text) => context.measure.width(text, isBold ? 'bold' : 'regular', size))
+    // Marks hang to the right of the figures.
+    const marks = Math.max(0, ...cells.map((cell) => marksWidth(cell, size, context)))
+    return { ...axis, width: axis.width + marks }
   })
+}
+
+function marksWidth({ cell }: GridCell, size: number, { style, measure }: Context): number {
+  const shape: TextShape = { style: 'regular', size, tag: 'layout', measure, mark: noteMark(style) }
+  return notesAmong(cell.children).reduce((sum, note) => sum + markOf(note, shape).width, 0)
 }
 
 function demandsOf(table: TableNode, grid: Grid, size: number, padX: number, context: Context): readonly WidthDemand[] {
   // A hair more than measured, so that a text set in exactly its own width never wraps.
   const pad = 2 * padX + 0.01
+  const mark = noteMark(context.style)
   const cells = grid.rows.flat().map((cell): WidthDemand => {
-    const shape: TextShape = { style: cellStyle(cell, grid), size, tag: 'layout', measure: context.measure }
+    const shape: TextShape = { style: cellStyle(cell, grid), size, tag: 'layout', measure: context.measure, mark }
     const space = context.measure.width(' ', shape.style, size)
     const stretches = wordsOf(cell.cell.children, shape)
     const widths = stretches.map((words) => words.reduce((sum, word) => sum + word.width + space, -space))

@@ -2,11 +2,13 @@
 import type { TableNode } from '../document/nodes.ts'
 import { captionItems } from './caption.ts'
 import type { Context } from './context.ts'
-import { type FlowItem, flowItem, previewOf } from './flow-item.ts'
+import { type FlowItem, type Footnote, flowItem, previewOf } from './flow-item.ts'
+import { footnotes } from './footnotes.ts'
 import { hasInk } from './paragraph.ts'
-import { asArtifact, move, type Primitive } from './primitives.ts'
+import { move, type Primitive } from './primitives.ts'
 import type { StructNode } from './structure.ts'
 import { cellRoom, cellStyle, isSubhead, type TableShape, tableShape } from './table-cells.ts'
+import { tableFlow } from './table-flow.ts'
 import { type Grid, type GridCell, tableGrid } from './table-grid.ts'
 import { tableRules } from './table-rules.ts'
 import { type TextLine, textLines } from './text-block.ts'
@@ -16,14 +18,14 @@ export function tableItems(table: TableNode, context: Context): readonly FlowIte
   const grid = tableGrid(table)
   if (grid.rows.length === 0 && !hasInk(table.caption)) return []
   const node = context.struct.add(context.parent, 'Table')
-  const caption = captionItems(table.caption, 'above', { ...context, parent: node })
+  const caption = captionItems(table.caption, 'above', node, context)
   if (grid.rows.length === 0 || grid.columnCount === 0) return caption
   const setting = { table, grid, shape: tableShape(table, grid, context), context }
   const head = bandsOf(grid, 0, grid.headRows)
   const body = bandsOf(grid, grid.headRows, grid.rows.length)
   const headItems = sectionItems(head, 'THead', node, setting)
   const bodyItems = sectionItems(body, 'TBody', node, setting)
-  return arrange(caption, headItems, bodyItems, setting)
+  return tableFlow({ caption, head: headItems, body: bodyItems }, setting.shape.edges, context)
 }
 
 interface Setting {
@@ -84,12 +86,14 @@ function bandItem(band: Band, kind: string, section: StructNode, setting: Settin
     return cells.map((cell) => measureCell(cell, row, setting))
   })
   const tops = rowTops(band, measured, 2 * padY)
+  const notes: Footnote[] = []
   const text = measured.flatMap(({ cell, lines, height }) => {
     const from = tops[cell.row - band.from] ?? 0
     const to = tops[cell.row - band.from + cell.rowSpan] ?? from
     let y = from + (to - from - height) / 2
     return lines.flatMap((line) => {
       const placed = line.primitives.map((primitive) => move(primitive, 0, y))
+      notes.push(...footnotes(line.notes, y, context))
       y += line.height
       return placed
     })
@@ -97,7 +101,7 @@ function bandItem(band: Band, kind: string, section: StructNode, setting: Settin
   const { edges } = shape
   const rules = tableRules({ cells: rows.flat(), firstRow: band.from, tops, edges, weight: rule })
   const primitives: readonly Primitive[] = [...text, ...rules]
-  return flowItem({ kind, preview: previewOf(text), height: tops.at(-1) ?? 0, primitives })
+  return flowItem({ kind, preview: previewOf(text), height: tops.at(-1) ?? 0, primitives, notes })
 }
 
 function measureCell(cell: GridCell, row: StructNode, setting: Setting): MeasuredCell {
@@ -128,38 +132,4 @@ function rowTops(band: Band, measured: readonly MeasuredCell[], padding: number)
     tops.push(Math.max(top + padding, ...bottoms))
   }
   return tops
-}
-
-/** Ties caption, head and rows: what is kept together, and what is said again at the top of a page. */
-function arrange(
-  caption: readonly FlowItem[],
-  head: readonly FlowItem[],
-  body: readonly FlowItem[],
-  setting: Setting,
-): readonly FlowItem[] {
-  const { style, frame } = setting.context
-  const topRule = topRuleItem(setting)
-  const repeated = [topRule, ...head].map((item) => ({ ...item, primitives: item.primitives.map(asArtifact) }))
-  const repeatedHeight = repeated.reduce((sum, item) => sum + item.height, 0)
-  // A head that fills a third of a page is not said again: the rows would find no room.
-  const carried = repeatedHeight > frame.height / 3 ? [topRule] : repeated
-  const opening = caption.length > 0 ? [topRule] : [{ ...topRule, spaceBefore: style.table.gap }]
-  const rows = body.map((item, index) => ({
-    ...item,
-    carried,
-    // The last two rows stay together, as do the head and the first, a subhead and the next.
-    keepWithNext: index === body.length - 2 || (item.kind === 'table-subhead' && index < body.length - 1),
-  }))
-  const bound = [...opening, ...head].map((item) => ({ ...item, keepWithNext: body.length > 0 || item.keepWithNext }))
-  const end = flowItem({ kind: 'space', height: 0, spaceBefore: style.table.gap, primitives: [] })
-  return [...caption, ...bound, ...rows, end]
-}
-
-function topRuleItem(setting: Setting): FlowItem {
-  const { edges } = setting.shape
-  const [x1 = 0] = edges
-  const x2 = edges.at(-1) ?? x1
-  const weight = setting.context.style.table.rule
-  const rule: Primitive = { kind: 'rule', tag: 'layout', x1, y1: 0, x2, y2: 0, weight }
-  return flowItem({ kind: 'table-rule', height: 0, primitives: [rule] })
 }

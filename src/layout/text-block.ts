@@ -1,11 +1,12 @@
 /** A run of inline text as lines with baselines: the common ground of paragraphs, heads, cells and captions. */
-import type { Inline } from '../document/nodes.ts'
+import type { Inline, NoteNode } from '../document/nodes.ts'
 import type { BreakMode } from './break-lines.ts'
 import type { Context } from './context.ts'
 import type { FontStyle, Primitive, Tag } from './primitives.ts'
 import { move } from './primitives.ts'
 import { type Align, setLines } from './set-lines.ts'
-import { type TextShape, type Word, wordsOf } from './words.ts'
+import type { PageStyle } from './page-style.ts'
+import { type NoteMark, raised, type TextShape, type Word, wordOf, wordsOf } from './words.ts'
 
 export interface TextBlock {
   readonly children: readonly Inline[]
@@ -20,7 +21,14 @@ export interface TextBlock {
   readonly mode?: BreakMode
   readonly tag: Tag
   /** Text before the first word, with a leaf of its own: a list marker, a heading's number. */
-  readonly prefix?: { readonly text: string; readonly tag: Tag }
+  readonly prefix?: Prefix
+}
+
+export interface Prefix {
+  readonly text: string
+  readonly tag: Tag
+  /** Set as the mark of a note. */
+  readonly isMark?: boolean
 }
 
 export interface TextLine {
@@ -28,12 +36,15 @@ export interface TextLine {
   readonly width: number
   /** y runs from the top of the line. */
   readonly primitives: readonly Primitive[]
+  /** Notes whose marks stand on it. */
+  readonly notes: readonly NoteNode[]
 }
 
 /** Lines of a text block; none where it holds no word. */
 export function textLines(block: TextBlock, context: Context): readonly TextLine[] {
   const { size, pitch } = block
-  const shape: TextShape = { style: block.style ?? 'regular', size, tag: block.tag, measure: context.measure }
+  const mark = { ...noteMark(context.style), tagOf: () => markLeaf(block.tag, context) }
+  const shape: TextShape = { style: block.style ?? 'regular', size, tag: block.tag, measure: context.measure, mark }
   const mode = block.mode ?? (block.align === 'justify' ? 'justify' : 'ragged')
   const frame = { left: block.left, width: block.width, indent: block.indent ?? 0, align: block.align, mode }
   const baseline = baselineIn(size, pitch, context)
@@ -41,7 +52,18 @@ export function textLines(block: TextBlock, context: Context): readonly TextLine
     height: size * pitch,
     width: line.width,
     primitives: line.runs.map((run) => move(run, 0, baseline)),
+    notes: line.notes,
   }))
+}
+
+/** How the style sets the marks of notes. */
+export function noteMark({ note }: PageStyle): NoteMark {
+  return { size: note.markSize, rise: note.markRise }
+}
+
+/** The mark of a note is a label within a reference within the text. */
+function markLeaf(tag: Tag, { struct }: Context): Tag {
+  return typeof tag === 'number' ? struct.add(struct.add(tag, 'Reference'), 'Lbl').id : tag
 }
 
 /** Distance from the top of a line to its baseline, half the leading above. */
@@ -67,7 +89,9 @@ function withPrefix(
   shape: TextShape,
 ): readonly (readonly Word[])[] {
   if (!prefix || prefix.text === '') return stretches
-  const words = wordsOf([{ kind: 'text', text: prefix.text }], { ...shape, tag: prefix.tag }).flat()
+  const words = prefix.isMark
+    ? [wordOf([raised(prefix.text, prefix.tag, shape)])]
+    : wordsOf([{ kind: 'text', text: prefix.text }], { ...shape, tag: prefix.tag }).flat()
   const [first = [], ...rest] = stretches
   return [[...words, ...first], ...rest]
 }

@@ -1,8 +1,10 @@
 /** ô 5a: the type of the document and its subject, bold and centred, with a short rule (PL I, II.5). */
 import type { Inline, TitleNode } from '../document/nodes.ts'
+import { notesAmong } from '../document/notes-in.ts'
 import { centeredRule, centeredText, plain, type Stacked } from './centered.ts'
 import type { Context } from './context.ts'
 import { type FlowItem, flowItem } from './flow-item.ts'
+import { footnotes } from './footnotes.ts'
 import { hasInk } from './paragraph.ts'
 import { plainText } from './words.ts'
 
@@ -23,6 +25,7 @@ export function titleItems(node: TitleNode, context: Context): readonly FlowItem
       spaceBefore: title.gapBefore,
       keepWithNext: true,
       primitives: [...type.primitives, ...subject.primitives, rule],
+      notes: footnotes(notesAmong(node.subject), 0, context),
     }),
   ]
 }

@@ -1,5 +1,5 @@
 /** Inline nodes as words: the boxes that lines are broken between. A word may change its style in the middle. */
-import type { Inline } from '../document/nodes.ts'
+import type { Inline, NoteNode } from '../document/nodes.ts'
 import { cleanText } from './clean-text.ts'
 import type { FontStyle, Tag } from './primitives.ts'
 import type { TextMeasurer } from './text-measurer.ts'
@@ -11,7 +11,12 @@ export interface Piece {
   readonly text: string
   readonly style: FontStyle
   readonly tag: Tag
+  readonly size: number
+  /** How far it stands above the baseline. */
+  readonly rise: number
   readonly width: number
+  /** The note that it is the mark of. */
+  readonly note: NoteNode | null
   /** No-break spaces in it: they are widened with the others, though no line ends there. */
   readonly ties: number
 }
@@ -30,6 +35,16 @@ export interface TextShape {
   readonly size: number
   readonly tag: Tag
   readonly measure: TextMeasurer
+  /** How the mark of a note is set. */
+  readonly mark: NoteMark
+}
+
+export interface NoteMark {
+  /** Shares of the type size. */
+  readonly size: number
+  readonly rise: number
+  /** The leaf of a mark; that of the text around it where none is given. */
+  readonly tagOf?: (note: NoteNode) => Tag
 }
 
 /** The words of each stretch between forced line breaks; a stretch may be empty. */
@@ -46,6 +61,10 @@ export function wordsOf(children: readonly Inline[], shape: TextShape): readonly
       stretches.push([])
       continue
     }
+    if ('note' in span) {
+      pieces.push(markOf(span.note, shape))
+      continue
+    }
     span.text.split(' ').forEach((text, index) => {
       if (index > 0) close()
       if (text !== '') pieces.push(pieceOf(text, span.style, shape))
@@ -55,10 +74,10 @@ export function wordsOf(children: readonly Inline[], shape: TextShape): readonly
   return stretches
 }
 
-/** Plain text of inline nodes, as it reads. */
+/** Plain text of inline nodes, as it reads without its notes. */
 export function plainText(children: readonly Inline[]): string {
   return spansOf(children, 'regular')
-    .map((span) => (span === 'break' ? ' ' : span.text))
+    .map((span) => (span === 'break' ? ' ' : 'note' in span ? '' : span.text))
     .join('')
     .replace(/ +/g, ' ')
     .trim()
@@ -76,10 +95,22 @@ export function wordOf(pieces: readonly Piece[], spaceBefore = true): Word {
 
 export function pieceOf(text: string, style: FontStyle, shape: TextShape): Piece {
   const width = shape.measure.width(text, style, shape.size)
-  return { text, style, tag: shape.tag, width, ties: text.split(TIE).length - 1 }
+  const { size, tag } = shape
+  return { text, style, tag, size, rise: 0, width, note: null, ties: text.split(TIE).length - 1 }
 }
 
-type Span = { readonly text: string; readonly style: FontStyle } | 'break'
+/** The mark of a note, upright whatever stands around it; it closes up to the word before. */
+export function markOf(note: NoteNode, shape: TextShape): Piece {
+  return { ...raised(`(${note.number})`, shape.mark.tagOf?.(note) ?? shape.tag, shape), note }
+}
+
+/** A small raised text. */
+export function raised(text: string, tag: Tag, shape: TextShape): Piece {
+  const { mark, size } = shape
+  return { ...pieceOf(text, 'regular', { ...shape, size: size * mark.size, tag }), rise: size * mark.rise }
+}
+
+type Span = { readonly text: string; readonly style: FontStyle } | { readonly note: NoteNode } | 'break'
 
 function spansOf(children: readonly Inline[], style: FontStyle): readonly Span[] {
   return children.flatMap((child): readonly Span[] => {
@@ -89,6 +120,8 @@ function spansOf(children: readonly Inline[], style: FontStyle): readonly Span[]
         return [{ text: cleanText(child.text), style }]
       case 'lineBreak':
         return ['break']
+      case 'note':
+        return [{ note: child }]
       case 'strong':
         return spansOf(child.children, bolder(style))
       case 'emphasis':

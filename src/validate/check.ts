@@ -28,6 +28,8 @@ export interface Facts extends CheckContext {
   readonly catalog: Catalog
   /** Observations of the area and year, one a figure, in the order of the data. */
   readonly entries: readonly Entry[]
+  /** All observations at hand, of other areas and years too. */
+  readonly observations: readonly Observation[]
   /** Null where the export has no value for the figure. */
   readonly statementOf: (key: FigureKey) => Statement | null
 }

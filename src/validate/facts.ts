@@ -4,7 +4,7 @@ import type { FigureKey } from '../model/indicator.ts'
 import type { Observation } from '../model/observation.ts'
 import type { CheckContext, Entry, Facts, Statement } from './check.ts'
 
-/** Facts about the area and the year; observations of others, and of indicators outside the catalogue, are left out. */
+/** Facts about the area and the year; entries of others, and of indicators outside the catalogue, are left out. */
 export function factsOf(observations: readonly Observation[], catalog: Catalog, context: CheckContext): Facts {
   const byKey = new Map<FigureKey, Entry>()
   for (const observation of observations) {
@@ -16,6 +16,7 @@ export function factsOf(observations: readonly Observation[], catalog: Catalog, 
     ...context,
     catalog,
     entries: [...byKey.values()],
+    observations,
     statementOf: (key) => {
       const entry = byKey.get(key)
       return entry ? statementOf(entry) : null

@@ -5,10 +5,13 @@
 import { type Decimal, decimal, roundHalfAwayFromZero, toDigits } from '../model/decimal.ts'
 import type { Bilingual } from '../model/indicator.ts'
 import type { Fraction, Quantity } from '../model/quantity.ts'
+import { digitSlip } from './digit-slip.ts'
 import { bilingual, exactText, joined, numberText } from './figure-text.ts'
+import { slipNote } from './slip-note.ts'
 
 const HUNDRED = decimal('100')
 const ONE = decimal('1')
+const NOTHING: Bilingual = { vi: '', en: '' }
 
 const notes = {
   swapped: {
@@ -30,27 +33,17 @@ export function ratioNote(published: Quantity, fraction: Fraction, computed: Dec
   )
 }
 
-/** Compares two numbers written with the same places: one digit apart, two neighbours swapped, or neither. */
-export function digitSlip(one: string, other: string): 'swapped' | 'oneDigit' | null {
-  if (one.length !== other.length) return null
-  const apart = Array.from(one).flatMap((digit, position) => (digit === other[position] ? [] : [position]))
-  const [first, second] = apart
-  if (first === undefined || apart.length > 2) return null
-  if (second === undefined) return 'oneDigit'
-  const isSwap = second === first + 1 && one[first] === other[second] && one[second] === other[first]
-  return isSwap ? 'swapped' : null
-}
-
 /** Which whole numerator over the denominator as written gives the published share. */
-function numeratorNote(published: Quantity, { denominator }: Fraction): Bilingual {
+function numeratorNote(published: Quantity, { numerator, denominator }: Fraction): Bilingual {
   const fitting = wholeNear(published.value.times(denominator.value).div(HUNDRED), (candidate) =>
     gives(candidate, denominator.value, published),
   )
   const [below, share, fit] = [exactText(denominator.value), percent(published), fitting && exactText(fitting)]
+  const slip = fitting ? slipNote(fitting, numerator.value) : NOTHING
   return fit
     ? {
-        vi: `Với mẫu số ${below.vi}, tử số ${fit.vi} cho ${share.vi}.`,
-        en: `With the denominator ${below.en}, the numerator ${fit.en} gives ${share.en}.`,
+        vi: `Với mẫu số ${below.vi}, tử số ${fit.vi} cho ${share.vi}. ${slip.vi}`.trimEnd(),
+        en: `With the denominator ${below.en}, the numerator ${fit.en} gives ${share.en}. ${slip.en}`.trimEnd(),
       }
     : {
         vi: `Với mẫu số ${below.vi}, không có tử số nguyên nào cho ${share.vi}.`,
@@ -59,17 +52,18 @@ function numeratorNote(published: Quantity, { denominator }: Fraction): Bilingua
 }
 
 /** Which whole denominator under the numerator as written gives the published share. */
-function denominatorNote(published: Quantity, { numerator }: Fraction): Bilingual {
+function denominatorNote(published: Quantity, { numerator, denominator }: Fraction): Bilingual {
   const fitting = published.value.gt('0')
     ? wholeNear(numerator.value.times(HUNDRED).div(published.value), (candidate) =>
         gives(numerator.value, candidate, published),
       )
     : null
   const [above, share, fit] = [exactText(numerator.value), percent(published), fitting && exactText(fitting)]
+  const slip = fitting ? slipNote(fitting, denominator.value) : NOTHING
   return fit
     ? {
-        vi: `Với tử số ${above.vi}, mẫu số ${fit.vi} cho ${share.vi}.`,
-        en: `With the numerator ${above.en}, the denominator ${fit.en} gives ${share.en}.`,
+        vi: `Với tử số ${above.vi}, mẫu số ${fit.vi} cho ${share.vi}. ${slip.vi}`.trimEnd(),
+        en: `With the numerator ${above.en}, the denominator ${fit.en} gives ${share.en}. ${slip.en}`.trimEnd(),
       }
     : {
         vi: `Với tử số ${above.vi}, không có mẫu số nguyên nào cho ${share.vi}.`,

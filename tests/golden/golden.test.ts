@@ -78,7 +78,7 @@ const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   })
 
 async function stagesOf(request: BuildRequest): Promise<ReadonlyMap<string, string>> {
-  const data = evaluate(request, catalog)
+  const data = await evaluate(request, catalog)
   const document = await buildDocument(request, catalog)
   const { artifacts, diagnostics } = await buildReport(request, catalog)
   const bytesOf = (format: string): Uint8Array | undefined => artifacts.find((each) => each.format === format)?.bytes

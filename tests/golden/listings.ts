@@ -77,6 +77,8 @@ const inlines = (children: readonly Inline[]): string =>
           return `*${inlines(child.children)}*`
         case 'lineBreak':
           return ' ⏎ '
+        case 'note':
+          return `^${child.number}{${inlines(child.children)}}`
         default:
           return child satisfies never
       }

@@ -216,6 +216,27 @@ describe('the official page', () => {
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
   })
 
+  test('notes: a raised number at the figure, 11 pt under a short rule at the foot of that page', () => {
+    const page = pages.findIndex((candidate) => textOf(candidate).includes('So với năm 2022'))
+    const [mark, own] = (pages[page]?.items ?? []).filter(({ text }) => text.trim() === '(1)')
+    const word = (pages[page]?.items ?? []).find(({ right, baseline, text }) => {
+      const isBeside = Math.abs(right - (mark?.x ?? 0)) < 0.5 && baseline - (mark?.baseline ?? 0) < 10
+      return isBeside && text.endsWith('12 điểm')
+    })
+    expect(word?.size).toBe(14)
+    expect([mark?.font, mark?.size]).toEqual(['Tinos-Regular', 9.8])
+    expect((word?.baseline ?? 0) - (mark?.baseline ?? 0)).toBeGreaterThan(3)
+    const said = lines(page).filter((line) => line.baseline > (own?.baseline ?? Number.POSITIVE_INFINITY))
+    const sizes = said.flatMap((line) => line.items.filter(({ text }) => !/^\(\d\)/.test(text)).map(({ size }) => size))
+    expect(new Set(sizes)).toEqual(new Set([11]))
+    expect(said[0]?.text).toMatch(/^\(1\) Số điểm phục vụ/)
+    expect(said.map(({ text }) => text).join(' ')).toContain('Số điểm phục vụ của năm 2022')
+    expect(own?.x).toBeCloseTo(LEFT, 1)
+    expect(lines(page).at(-1)?.baseline).toBeGreaterThan(770)
+    const other = pages.findIndex((candidate) => textOf(candidate).includes('giữ số báo cáo'))
+    expect(textOf(pages[other] ?? { width: 0, height: 0, rotation: 0, items: [] })).toContain('32,2 (2)')
+  })
+
   test('the marks of a sample and a draft are on every page', () => {
     for (const page of pages) expect(textOf(page)).toContain('SỐ LIỆU MẪU - DỰ THẢO')
   })

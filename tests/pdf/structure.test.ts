@@ -80,6 +80,31 @@ describe('the structure of the file', () => {
     }
   })
 
+  test('the text holds the mark of a note in its place, and the note follows the text', () => {
+    const block = tags.find((tag) => tag.children.some(({ role }) => role === 'Reference'))
+    expect(block?.role).toBe('P')
+    expect(block?.children.map(({ role }) => role)).toEqual(['Reference'])
+    expect(block?.children[0]?.children.map(({ role }) => role)).toEqual(['Lbl'])
+    const [part] = tags.filter((tag) => tag.role === 'Part')
+    const roles = part?.children.map(({ role }) => role) ?? []
+    expect(roles.filter((role) => role === 'Note').length).toBeGreaterThan(0)
+    for (const [at, role] of roles.entries())
+      if (role === 'Note') expect(['P', 'Table', 'Note']).toContain(roles[at - 1])
+  })
+
+  test('each note has a name of its own, by which the tree finds it', () => {
+    const text = new TextDecoder('latin1').decode(bytes)
+    const [, tree = ''] = /\/IDTree <<\s*\/Names \[([^\]]*)\]/.exec(text) ?? []
+    const names = [...tree.matchAll(/\((note-\d+)\) (\d+) 0 R/g)].map(([, name = '', id = '']) => ({ name, id }))
+    expect(names.map(({ name }) => name)).toEqual(['note-00000001', 'note-00000002'])
+    for (const { name, id } of names) {
+      const object = new RegExp(`\\n${id} 0 obj\\s([\\s\\S]*?)endobj`).exec(text)?.[1]
+      expect(object).toContain('/S /Note')
+      expect(object).toContain(`/ID (${name})`)
+    }
+    expect(text.match(/\/S \/Note/g)).toHaveLength(2)
+  })
+
   test('all content is tagged or an artifact', async () => {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number)

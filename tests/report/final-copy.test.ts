@@ -56,7 +56,7 @@ describe('the copy for signature', () => {
     expect(text).not.toContain('DỰ THẢO')
     expect(text).not.toContain('SỐ LIỆU CẦN RÀ SOÁT')
     expect(text.split('Đã chấp nhận: Giữ theo văn bản đã phát hành (Nguyễn Văn A)')).toHaveLength(3)
-    expect(text).toMatch(/3\.588 người\/điểm phục vụ\[\^1\]/)
+    expect(text).toMatch(/3\.588\sngười\/điểm phục vụ\[\^1\]/)
   })
 })
 

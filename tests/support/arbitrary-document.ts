@@ -40,6 +40,8 @@ const datum: fc.Arbitrary<DatumNode> = anyText.map((text) => ({
   provenance: { kind: 'request' },
 }))
 
+const noteNumber = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, -3, 1e21, Number.NaN))
+
 const { inline } = fc.letrec<{ inline: Inline; inlines: Inline[] }>((tie) => ({
   inline: fc.oneof(
     { depthSize: 'small' },
@@ -48,6 +50,7 @@ const { inline } = fc.letrec<{ inline: Inline; inlines: Inline[] }>((tie) => ({
     fc.constant<Inline>({ kind: 'lineBreak' }),
     tie('inlines').map((children): Inline => ({ kind: 'strong', children })),
     tie('inlines').map((children): Inline => ({ kind: 'emphasis', children })),
+    fc.tuple(noteNumber, tie('inlines')).map(([at, children]): Inline => ({ kind: 'note', number: at, children })),
   ),
   inlines: fc.array(tie('inline'), { maxLength: 3 }),
 }))

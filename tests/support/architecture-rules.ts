@@ -16,6 +16,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   narrate: ['model', 'diagnostics', 'catalog', 'locale'],
   compose: ['model', 'diagnostics', 'document', 'locale'],
   layout: ['model', 'document'],
+  form: ['model', 'catalog', 'locale'],
+  export: ['model', 'catalog'],
   render: ['model', 'diagnostics', 'document', 'layout', 'locale'],
   publish: ['model', 'diagnostics', 'io'],
   pipeline: [
@@ -32,6 +34,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'narrate',
     'compose',
     'layout',
+    'form',
+    'export',
     'render',
   ],
   // The edge: it loads what the stages are handed, and publishes what they hand back.
@@ -44,7 +48,7 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
   'big.js': ['model/decimal.ts'],
   'csv-parse': ['read/'],
   'jsonc-parser': ['read/'],
-  hucre: ['read/'],
+  hucre: ['read/', 'render/xlsx/'],
   handlebars: ['compose/'],
   'mdast-util-from-markdown': ['compose/'],
   'mdast-util-directive': ['compose/'],
@@ -65,8 +69,8 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that touch nothing outside, by the rooms that may use them. Everything else is for the edges. */
 export const PURE_NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
-  'node:zlib': ['render/pdf/'],
-  'node:buffer': ['render/pdf/'],
+  'node:zlib': ['render/pdf/', 'read/'],
+  'node:buffer': ['read/', 'render/pdf/'],
 }
 
 /** Rooms that may touch files, the process, the clock and the terminal. */

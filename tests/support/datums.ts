@@ -4,7 +4,7 @@ import type { Block, DatumNode, Document, Inline } from '../../src/document/node
 const inInlines = (children: readonly Inline[]): readonly DatumNode[] =>
   children.flatMap((child) => {
     if (child.kind === 'datum') return [child]
-    return child.kind === 'strong' || child.kind === 'emphasis' ? inInlines(child.children) : []
+    return child.kind === 'text' || child.kind === 'lineBreak' ? [] : inInlines(child.children)
   })
 
 const inBlock = (block: Block): readonly DatumNode[] => {

@@ -12,6 +12,7 @@ export function mapLeaves(document: Document, change: (text: string) => string):
         return node
       case 'strong':
       case 'emphasis':
+      case 'note':
         return { ...node, children: node.children.map(inline) }
       default:
         return node satisfies never

@@ -73,10 +73,20 @@ function fontName(font: unknown): string {
   return name.replace(/^[A-Z]{6}\+/, '')
 }
 
-/** Items on one baseline, left to right, as one line. */
+/** The mark of a note, raised beside the word that it closes up to, or before the words of the note itself. */
+const isMarkOf = (mark: PdfItem, word: PdfItem): boolean => {
+  const isBeside = Math.abs(mark.x - word.right) < 0.5 || Math.abs(word.x - mark.right) < word.size / 2
+  return /^\(\d+\)/.test(mark.text) && isBeside && Math.abs(mark.baseline + word.size * 0.34 - word.baseline) < 0.1
+}
+
+/** Items on one baseline, left to right, as one line; the marks of notes stand on the line that they are raised from. */
 export function linesOf(items: readonly PdfItem[]): readonly PdfLine[] {
   const groups: PdfItem[][] = []
-  for (const item of [...items].sort((a, b) => a.baseline - b.baseline || a.x - b.x)) {
+  const level = items.map((item) => ({
+    ...item,
+    baseline: items.find((word) => isMarkOf(item, word))?.baseline ?? item.baseline,
+  }))
+  for (const item of level.sort((a, b) => a.baseline - b.baseline || a.x - b.x)) {
     const last = groups.at(-1)
     const [first] = last ?? []
     if (last && first && Math.abs(first.baseline - item.baseline) < 0.4) last.push(item)

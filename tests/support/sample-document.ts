@@ -9,6 +9,10 @@ export function text(value: string): Inline {
   return { kind: 'text', text: value }
 }
 
+export function note(number: number, words: string): Inline {
+  return { kind: 'note', number, children: [text(words)] }
+}
+
 export function paragraph(...children: readonly (string | Inline)[]): Block {
   return { kind: 'paragraph', children: children.map((child) => (typeof child === 'string' ? text(child) : child)) }
 }
@@ -22,7 +26,19 @@ export function cell(content: string | Inline, options: Partial<TableCell> = {})
   return { children: [child], colSpan: 1, rowSpan: 1, header: 'none', ...options }
 }
 
-const postal: Block = {
+const notedShare: TableCell = {
+  ...cell(''),
+  children: [
+    datum('32,2'),
+    note(
+      2,
+      'Tỷ lệ 32,2% là số đơn vị báo cáo; tính theo số điểm phục vụ (82/240) là 34,2%. Sở Thông tin và Truyền thông giữ số báo cáo.',
+    ),
+  ],
+}
+
+/** The table of the post, with one of its cells as given. */
+const postalTable = (shareCell: TableCell): Block => ({
   kind: 'table',
   id: 'postal',
   caption: [text('Bảng 1. Mạng bưu chính năm 2023 so với mức bình quân cả nước')],
@@ -54,9 +70,9 @@ const postal: Block = {
     cell(order),
     cell(name, { header: 'row' }),
     cell(unit),
-    ...values.map((value) => cell(datum(value))),
+    ...values.map((value) => (value === '32,2' ? shareCell : cell(datum(value)))),
   ]),
-}
+})
 
 const bullet: Block = {
   kind: 'chart',
@@ -166,11 +182,12 @@ const body: readonly Block[] = [
   paragraph(
     'So với năm 2022, số điểm phục vụ tăng ',
     datum('12\u00a0điểm'),
+    note(1, 'Số điểm phục vụ của năm 2022 là số có đến ngày 15/12/2022, theo báo cáo của đơn vị.'),
     '; bán kính phục vụ bình quân giảm ',
     datum('0,1\u00a0km'),
     '. Các điểm Bưu điện - Văn hóa xã tiếp tục được duy trì tại các xã vùng sâu, vùng xa, bảo đảm người dân được tiếp cận dịch vụ bưu chính công ích.',
   ),
-  postal,
+  postalTable(notedShare),
   bullet,
   heading(2, '2.', 'Viễn thông và hạ tầng công nghệ thông tin'),
   paragraph(
@@ -296,7 +313,7 @@ export const sampleDocument: Document = {
       title: [text('BẢNG NGANG')],
       reference: [text('(Kèm theo Báo cáo của Sở Thông tin và Truyền thông)')],
       orientation: 'landscape',
-      blocks: [postal, paragraph('./.')],
+      blocks: [postalTable(cell(datum('32,2'))), paragraph('./.')],
     },
   ],
 }

@@ -6,12 +6,13 @@ import { safeFileName } from '../../publish/file-name.ts'
 import { publish } from '../../publish/publish.ts'
 import type { CommandContext } from '../context.ts'
 import { type PreparedData, prepareData } from '../data-request.ts'
-import { type ExitCode, exitCodeOf } from '../exit-code.ts'
+import { type ExitCode, exitCodeOf, isAbove } from '../exit-code.ts'
+import { fileTexts } from '../file-text.ts'
 import type { BuildOptions } from '../options.ts'
 import { shippedCatalog } from '../package-files.ts'
 import { countsText, findingsText, titleText } from '../present/summary-text.ts'
 import { wrap } from '../present/wrap.ts'
-import { reportFindings } from '../report-findings.ts'
+import { type FindingsReport, reportFindings } from '../report-findings.ts'
 import { reportRequest } from '../report-request.ts'
 import { sampleNotice } from '../sample-notice.ts'
 import { tellSources } from '../tell-sources.ts'
@@ -25,22 +26,33 @@ const NOT_WRITTEN: Bilingual = {
 
 export async function build(context: CommandContext, options: BuildOptions): Promise<ExitCode> {
   const { current, packageFiles } = context
+  const { maxSeverity } = options
   const data = await prepareData(current, packageFiles, options.year, options)
-  if (!data.value) return reportFindings(context, data.diagnostics)
+  if (!data.value) return reportFindings(context, data.diagnostics, { maxSeverity })
   const request = reportRequest(current, packageFiles, data.value, options)
-  if (!request.value) return reportFindings(context, [...data.diagnostics, ...request.diagnostics])
+  if (!request.value) {
+    return reportFindings(context, [...data.diagnostics, ...request.diagnostics], { maxSeverity })
+  }
   tellSources(context, data.value)
 
   const result = await buildReport(request.value, shippedCatalog(packageFiles))
+  const found = [...data.diagnostics, ...result.diagnostics]
+  // What is not allowed to be in a report keeps it from being written, as an error does.
   const written =
-    result.artifacts.length === 0
+    result.artifacts.length === 0 || isAbove(found, maxSeverity)
       ? { value: [], diagnostics: [] }
       : publish(result.artifacts.map(fileOf), pathIn(current, options.out))
-  const diagnostics = [...data.diagnostics, ...result.diagnostics, ...written.diagnostics]
+  const diagnostics = [...found, ...written.diagnostics]
   const paths = (written.value ?? []).map((path) => printedPath(relative(current.path, path)))
   const files = result.artifacts.flatMap(({ format }, index) => (paths[index] ? [{ format, path: paths[index] }] : []))
-  tell(context, data.value, { ...result, diagnostics }, files)
-  return exitCodeOf(diagnostics)
+  const { sources, previousSources, officeTexts, templates } = request.value
+  const textOf = fileTexts({
+    folders: [data.value.chosen.folder, current],
+    sources: [...sources, ...previousSources],
+    texts: [...officeTexts, templates.report, ...templates.sections.values()],
+  })
+  tell(context, data.value, { ...result, diagnostics }, { files, report: { textOf, maxSeverity } })
+  return exitCodeOf(diagnostics, maxSeverity)
 }
 
 function fileOf({ fileName, format, bytes }: Artifact): { readonly path: string; readonly bytes: Uint8Array } {
@@ -48,18 +60,24 @@ function fileOf({ fileName, format, bytes }: Artifact): { readonly path: string;
   return { path: `${safeFileName(stem)}.${format}`, bytes }
 }
 
+/** What was written, and how what was found is told. */
+interface Told {
+  readonly files: readonly { readonly format: string; readonly path: string }[]
+  readonly report: FindingsReport
+}
+
 function tell(
   context: CommandContext,
   data: PreparedData,
   { diagnostics, summary }: BuildResult,
-  files: readonly { readonly format: string; readonly path: string }[],
+  { files, report }: Told,
 ): void {
   const { terminal, language, common } = context
   const isSample = data.sample !== null
   const { observations = 0, figures = 0, missing = 0, province = null, year = data.request.year } = summary ?? {}
   if (common.json) {
     const members = { province, year, sample: isSample, files }
-    reportFindings(context, diagnostics, { observations, summary: { figures, missing }, members })
+    reportFindings(context, diagnostics, { ...report, observations, summary: { figures, missing }, members })
     return
   }
   const isQuiet = common.quiet
@@ -70,7 +88,7 @@ function tell(
   }
   if (!isQuiet) terminal.message(findingsText(diagnostics, language, painter))
   if (!isQuiet && diagnostics.length > 0) terminal.message('')
-  reportFindings(context, diagnostics)
+  reportFindings(context, diagnostics, report)
   if (!isQuiet) {
     if (diagnostics.length > 0) terminal.message('')
     if (data.sample !== null && files.length > 0)

@@ -3,22 +3,28 @@ import { checkData } from '../../pipeline/build-report.ts'
 import type { CommandContext } from '../context.ts'
 import { prepareData } from '../data-request.ts'
 import type { ExitCode } from '../exit-code.ts'
-import type { DataOptions } from '../options.ts'
+import { fileTexts } from '../file-text.ts'
+import { findingsPrinter } from '../findings-printer.ts'
+import type { CheckOptions } from '../options.ts'
 import { shippedCatalog } from '../package-files.ts'
 import { countsText, findingsText, titleText } from '../present/summary-text.ts'
 import { reportFindings } from '../report-findings.ts'
 import { tellSources } from '../tell-sources.ts'
 
-export async function check(context: CommandContext, year: number, options: DataOptions): Promise<ExitCode> {
+export async function check(given: CommandContext, options: CheckOptions): Promise<ExitCode> {
+  const { year, format, maxSeverity } = options
+  const context = { ...given, common: { ...given.common, json: format !== 'text' } }
   const { current, packageFiles, terminal, language, common } = context
+  const print = await findingsPrinter(format, context)
   const data = await prepareData(current, packageFiles, year, options)
-  if (!data.value) return reportFindings(context, data.diagnostics)
+  if (!data.value) return reportFindings(context, data.diagnostics, { print, maxSeverity })
   tellSources(context, data.value)
 
-  const result = checkData(data.value.request, shippedCatalog(packageFiles))
+  const { request, chosen, sample } = data.value
+  const result = await checkData(request, shippedCatalog(packageFiles))
   const { summary } = result
   const diagnostics = [...data.diagnostics, ...result.diagnostics]
-  const isSample = data.value.sample !== null
+  const isSample = sample !== null
   if (!common.json && !common.quiet) {
     if (summary) {
       terminal.message(titleText(summary, isSample, language, terminal.messagePainter))
@@ -28,6 +34,12 @@ export async function check(context: CommandContext, year: number, options: Data
     if (diagnostics.length > 0) terminal.message('')
   }
   const { observations = 0, figures = 0, missing = 0, province = null } = summary ?? {}
-  const members = { province, year, sample: isSample }
-  return reportFindings(context, diagnostics, { observations, summary: { figures, missing }, members })
+  return reportFindings(context, diagnostics, {
+    observations,
+    summary: { figures, missing },
+    members: { province, year, sample: isSample },
+    print,
+    maxSeverity,
+    textOf: fileTexts({ folders: [chosen.folder], sources: [...request.sources, ...request.previousSources] }),
+  })
 }

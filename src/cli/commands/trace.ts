@@ -7,6 +7,7 @@ import { yearsWithData } from '../choose-data.ts'
 import type { CommandContext } from '../context.ts'
 import { prepareData } from '../data-request.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { fileHashes } from '../file-hash.ts'
 import type { DataOptions } from '../options.ts'
 import { SAMPLE_YEAR, shippedCatalog } from '../package-files.ts'
 import { figureJson } from '../present/figure-json.ts'
@@ -31,15 +32,17 @@ export async function trace(context: CommandContext, options: TraceOptions): Pro
   const year = options.year ?? yearsWithData(current, options.data).at(-1) ?? SAMPLE_YEAR
   const data = await prepareData(current, packageFiles, year, options)
   if (!data.value) return reportFindings(context, data.diagnostics)
-  const figures = evaluateFigures(data.value.request, catalog)
+  const figures = await evaluateFigures(data.value.request, catalog)
   if (!figures.value) return reportFindings(context, figures.diagnostics)
   const figure = figures.value.get(key)
   if (!figure) return tellNotThatYear(context, key, year)
 
   const unit = catalog.unitOf(figure.indicator)
+  const { request, chosen } = data.value
+  const hashOf = fileHashes([...request.sources, ...request.previousSources], chosen.folder)
   const text = common.json
-    ? JSON.stringify({ version: 1, figure: figureJson(figure, unit) }, null, 2)
-    : tree(traceTree(figure, unit, language), terminal.width)
+    ? JSON.stringify({ version: 1, figure: figureJson(figure, unit, hashOf) }, null, 2)
+    : tree(traceTree(figure, unit, language, hashOf), terminal.width)
   terminal.result(text)
   return figure.printed === null && figure.names.length === 0 ? EXIT.input : EXIT.ok
 }

@@ -1,4 +1,7 @@
-/** Diagnostics for machines. Members are only ever added; those there keep their names. */
+/**
+ * Diagnostics for machines, as docs/schemas/diagnostics.schema.json describes them. Members are only ever added; those
+ * there keep their names.
+ */
 import { messageOf } from '../../diagnostics/message.ts'
 import { inOrder } from '../../diagnostics/order.ts'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
@@ -23,20 +26,33 @@ export function diagnosticsJson(
   const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length
   const whole = {
     version: FORM,
-    diagnostics: inOrder(diagnostics).map((each) => diagnosticJson(each, language)),
-    summary: { error: count('error'), warning: count('warning'), info: count('info'), observations, ...summary },
+    diagnostics: diagnosticsOf(diagnostics, language),
+    summary: {
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+      accepted: diagnostics.filter((each) => each.accepted !== null).length,
+      observations,
+      ...summary,
+    },
     ...more,
   }
   return JSON.stringify(whole, null, 2)
 }
 
+/** The diagnostics alone, in the order of the files. */
+export function diagnosticsOf(diagnostics: readonly Diagnostic[], language: Language): readonly object[] {
+  return inOrder(diagnostics).map((each) => diagnosticJson(each, language))
+}
+
 function diagnosticJson(diagnostic: Diagnostic, language: Language): object {
-  const { message, hint } = messageOf(diagnostic, language)
+  const { message, hint, expected } = messageOf(diagnostic, language)
   return {
     code: diagnostic.code,
     severity: diagnostic.severity,
     message,
     hint,
+    expected,
     accepted: diagnostic.accepted,
     figure: diagnostic.figure,
     locations: diagnostic.locations,

@@ -2,6 +2,7 @@
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import type { Bilingual, Language } from '../../model/indicator.ts'
 import type { Summary } from '../../pipeline/build-report.ts'
+import type { MaxSeverity } from '../exit-code.ts'
 import type { Painter } from '../painter.ts'
 import { wrap } from './wrap.ts'
 
@@ -32,16 +33,28 @@ export function countsText({ observations, figures, missing }: Summary, language
 
 /** `Cần xem lại: 1 lỗi, 2 cảnh báo, 1 lưu ý.`, or that all is well. */
 export function findingsText(diagnostics: readonly Diagnostic[], language: Language, painter: Painter): string {
-  const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length
+  const count = (severity: Severity): number =>
+    diagnostics.filter((each) => each.severity === severity && each.accepted === null).length
+  const accepted = diagnostics.filter((each) => each.accepted !== null).length
   const parts: readonly (readonly [number, Bilingual])[] = [
     [count('error'), { vi: 'lỗi', en: many(count('error'), 'error') }],
     [count('warning'), { vi: 'cảnh báo', en: many(count('warning'), 'warning') }],
     [count('info'), { vi: 'lưu ý', en: many(count('info'), 'note') }],
+    [accepted, { vi: 'đã chấp nhận', en: 'accepted' }],
   ]
   const list = parts.flatMap(([number, word]) => (number > 0 ? [`${number} ${word[language]}`] : [])).join(', ')
   const nothing: Bilingual = { vi: 'Không có gì cần xem lại.', en: 'Nothing needs a look.' }
   const look: Bilingual = { vi: `Cần xem lại: ${list}.`, en: `To look at: ${list}.` }
   return list === '' ? painter.good(nothing[language]) : painter.strong(look[language])
+}
+
+/** Why a command that found no error ends with code 7. */
+export function aboveText(max: MaxSeverity, language: Language, width: number): string {
+  const text: Bilingual = {
+    vi: `Có thông báo nặng hơn mức cho phép (--max-severity ${max}).`,
+    en: `Something graver than --max-severity ${max} was found.`,
+  }
+  return wrap(text[language], width)
 }
 
 function many(count: number, word: string): string {

@@ -1,5 +1,6 @@
 /** A table for the terminal: plain columns, wrapped where that is needed so that the lines fit. */
-import { columnsOf, padEnd, padStart, wrap } from './wrap.ts'
+import { columnsOf } from './display-width.ts'
+import { padEnd, padStart, wrap } from './wrap.ts'
 
 export interface Column {
   readonly title: string

@@ -5,8 +5,12 @@ import type { Figure, SourcedQuantity } from '../../model/figure.ts'
 import type { Bilingual, Language } from '../../model/indicator.ts'
 import type { FormulaInput, Provenance, SourceLocation } from '../../model/provenance.ts'
 import type { Unit } from '../../model/unit.ts'
-import { placeText } from './diagnostic-text.ts'
+import { writtenFormula } from '../../pipeline/written-formula.ts'
+import type { FileHash } from '../file-hash.ts'
+import { placeText } from './place-text.ts'
+import { fileNodes } from './trace-files.ts'
 import type { TreeNode } from './tree.ts'
+import { visible } from './visible.ts'
 
 /** More places of an unrounded value tell nothing. */
 const MOST_PLACES = 10
@@ -25,8 +29,11 @@ const WORDS = {
   request: { vi: 'theo câu lệnh', en: 'as the command asks' },
 } as const satisfies Record<string, Bilingual>
 
-/** @param unit the indicator's unit, printed after its name */
-export function traceTree(figure: Figure, unit: Unit, language: Language): TreeNode {
+/**
+ * The printed text, its rounding, the formula with its inputs, their places, and the fingerprints of the files.
+ * @param unit the indicator's unit, printed after its name
+ */
+export function traceTree(figure: Figure, unit: Unit, language: Language, hashOf: FileHash): TreeNode {
   const word = (key: keyof typeof WORDS): string => WORDS[key][language]
   const { indicator, printed, computed, metric, numerator, denominator, observation, names, previous } = figure
   const printedUnit = unit.printed[language] === '' ? '' : ` (${unit.printed[language]})`
@@ -37,11 +44,11 @@ export function traceTree(figure: Figure, unit: Unit, language: Language): TreeN
       : [{ text: `${label}: ${quantityText(of, language)}${note}`, children: origin(of.provenance, language) }]
 
   const isSame = printed !== null && printed === computed
-  const rounding = metric ? ` (${word('rounded')} ${exactText(metric.value, language)})` : ''
+  const rounding = metric ? ` (${word('rounded')} ${roundingText(metric.value, computed, language)})` : ''
   const listed: readonly TreeNode[] =
     names.length === 0
       ? []
-      : [{ text: `${word('names')}: ${names.join('; ')}`, children: placesOf(observation?.locations ?? []) }]
+      : [{ text: `${word('names')}: ${visible(names.join('; '))}`, children: placesOf(observation?.locations ?? []) }]
   const isMissing = printed === null && names.length === 0
   return {
     text: `${figure.key}: ${indicator.name[language]}${printedUnit}, ${year[language]}`,
@@ -56,6 +63,7 @@ export function traceTree(figure: Figure, unit: Unit, language: Language): TreeN
       ...figure.comparisons.flatMap(({ base, benchmark }) =>
         value(word('benchmark'), base, benchmark ? ` (${benchmark.period}, ${benchmark.scopeName[language]})` : ''),
       ),
+      ...fileNodes(figure, language, hashOf),
     ],
   }
 }
@@ -67,7 +75,7 @@ function origin(provenance: Provenance, language: Language): readonly TreeNode[]
     case 'derived':
       return [
         {
-          text: `${WORDS.formula[language]} ${provenance.formula}`,
+          text: formulaText(provenance.formula, provenance.inputs, language),
           children: provenance.inputs.map((input) => inputNode(input, language)),
         },
       ]
@@ -82,6 +90,24 @@ function origin(provenance: Provenance, language: Language): readonly TreeNode[]
   }
 }
 
+/** `công thức averageServiceRadius: √(diện tích (km²) / (π × số điểm phục vụ)) = √(4.590,3 / (π × 240))` */
+function formulaText(name: string, inputs: readonly FormulaInput[], language: Language): string {
+  const written = writtenFormula(name)
+  const values = inputs.map(({ value }) => exactText(value, language))
+  const steps = written ? `: ${written.words[language]} = ${written.withValues(values)}` : ''
+  return `${WORDS.formula[language]} ${name}${steps}`
+}
+
+/** `2,4674338218… đến 1 chữ số thập phân` */
+function roundingText(exact: Decimal, rounded: SourcedQuantity | null, language: Language): string {
+  const places = rounded?.quantity.decimals ?? 0
+  const to: Bilingual = {
+    vi: `đến ${places} chữ số thập phân`,
+    en: `to ${places} ${places === 1 ? 'decimal' : 'decimals'}`,
+  }
+  return `${exactText(exact, language)} ${to[language]}`
+}
+
 function inputNode(input: FormulaInput, language: Language): TreeNode {
   const year: Bilingual = { vi: `năm ${input.period}`, en: String(input.period) }
   return {
@@ -92,7 +118,11 @@ function inputNode(input: FormulaInput, language: Language): TreeNode {
 
 function placesOf(places: readonly SourceLocation[]): readonly TreeNode[] {
   return places.map((place) => ({
-    text: `${placeText(place)}${place.text === null ? '' : ` «${place.text}»`}`,
+    text: [
+      placeText(place),
+      ...(place.path === null ? [] : [visible(place.path)]),
+      ...(place.text === null ? [] : [`«${visible(place.text)}»`]),
+    ].join(' '),
     children: [],
   }))
 }

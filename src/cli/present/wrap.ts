@@ -1,4 +1,5 @@
 /** Breaks text into lines that fit a terminal, at words. */
+import { columnsOf } from './display-width.ts'
 
 /**
  * Wraps text at ordinary spaces; no-break spaces hold. A word longer than the line stands alone, uncut, so that
@@ -24,12 +25,6 @@ export function wrap(text: string, width: number, indent = '', firstIndent = ind
   return lines.join('\n')
 }
 
-/** Columns that text takes: one a character, none for colour codes and combining marks. */
-export function columnsOf(text: string): number {
-  const bare = text.replace(COLOR, '').normalize('NFC').replace(/\p{M}/gu, '')
-  return [...bare].length
-}
-
 /** The text with spaces up to a width. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
@@ -39,6 +34,3 @@ export function padEnd(text: string, width: number): string {
 export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - columnsOf(text))) + text
 }
-
-// Built from its code, since a control character in a pattern is easily overlooked.
-const COLOR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')

@@ -9,9 +9,10 @@ import type { Formula } from './formula.ts'
  */
 export const averageServiceRadius: Formula = {
   name: 'averageServiceRadius',
+  notation: '√({areaKm2} / (π × {points}))',
   parameters: [
-    { name: 'areaKm2', effect: 'raises' },
-    { name: 'points', effect: 'lowers' },
+    { name: 'areaKm2', label: { vi: 'diện tích (km²)', en: 'area (km²)' }, effect: 'raises' },
+    { name: 'points', label: { vi: 'số điểm phục vụ', en: 'service points' }, effect: 'lowers' },
   ],
   repeats: false,
   evaluate([areaKm2, points]) {

@@ -7,9 +7,10 @@ const PEOPLE = decimal('10000')
 /** n · 10 000 / P in points per 10 000 people. Source: the inverse of the population per point, by the indicator's name. */
 export const pointsPer10000People: Formula = {
   name: 'pointsPer10000People',
+  notation: '{points} × 10000 / {population}',
   parameters: [
-    { name: 'points', effect: 'raises' },
-    { name: 'population', effect: 'lowers' },
+    { name: 'points', label: { vi: 'số điểm phục vụ', en: 'service points' }, effect: 'raises' },
+    { name: 'population', label: { vi: 'dân số', en: 'population' }, effect: 'lowers' },
   ],
   repeats: false,
   evaluate([points, population]) {

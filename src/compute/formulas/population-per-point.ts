@@ -8,9 +8,10 @@ import type { Formula } from './formula.ts'
  */
 export const populationPerPoint: Formula = {
   name: 'populationPerPoint',
+  notation: '{population} / {points}',
   parameters: [
-    { name: 'population', effect: 'raises' },
-    { name: 'points', effect: 'lowers' },
+    { name: 'population', label: { vi: 'dân số', en: 'population' }, effect: 'raises' },
+    { name: 'points', label: { vi: 'số điểm phục vụ', en: 'service points' }, effect: 'lowers' },
   ],
   repeats: false,
   evaluate([population, points]) {

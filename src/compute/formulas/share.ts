@@ -7,9 +7,10 @@ const HUNDRED = decimal('100')
 /** Numerator · 100 / denominator in per cent; 82 of 240 is 34,1666… Source: the meaning of «tỷ lệ phần trăm». */
 export const share: Formula = {
   name: 'share',
+  notation: '{numerator} × 100 / {denominator}',
   parameters: [
-    { name: 'numerator', effect: 'raises' },
-    { name: 'denominator', effect: 'lowers' },
+    { name: 'numerator', label: { vi: 'tử số', en: 'numerator' }, effect: 'raises' },
+    { name: 'denominator', label: { vi: 'mẫu số', en: 'denominator' }, effect: 'lowers' },
   ],
   repeats: false,
   evaluate([numerator, denominator]) {

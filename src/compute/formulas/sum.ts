@@ -5,7 +5,8 @@ import type { Formula } from './formula.ts'
 /** All parts added up, in the parts' own unit; undefined without a part. Source: the breakdown that the export gives. */
 export const sum: Formula = {
   name: 'sum',
-  parameters: [{ name: 'part', effect: 'raises' }],
+  notation: '{part}',
+  parameters: [{ name: 'part', label: { vi: 'từng phần', en: 'part' }, effect: 'raises' }],
   repeats: true,
   evaluate(parts) {
     if (parts.length === 0) return null

@@ -1,7 +1,9 @@
-/** The document as a Markdown tree: marks, body, annexes. What Markdown cannot show is flattened, never left out. */
+/** The document as a Markdown tree: marks, body, annexes, notes. What Markdown cannot show is flattened, never left out. */
 import type { Root, RootContent } from 'mdast'
 import type { AnnexNode, Document } from '../../document/nodes.ts'
+import { notesIn } from '../../document/notes-in.ts'
 import { blockToMdast } from './block-to-mdast.ts'
+import { footnoteDefinitions } from './footnotes.ts'
 import { paragraph } from './paragraph.ts'
 import { bold, italic, onOneLine, phrasing, words } from './phrasing.ts'
 
@@ -13,6 +15,7 @@ export function documentToMdast(document: Document): Root {
       ...marksToMdast(marks),
       ...document.blocks.flatMap(blockToMdast),
       ...document.annexes.flatMap((annex) => annexToMdast(annex, marks)),
+      ...footnoteDefinitions(notesIn(document)),
     ],
   }
 }

@@ -15,7 +15,7 @@ function splitLines(inlines: readonly Inline[]): readonly (readonly Inline[])[] 
   const done: Inline[][] = [[]]
   for (const inline of inlines) {
     if (inline.kind === 'lineBreak') done.push([])
-    else if (inline.kind === 'text' || inline.kind === 'datum') done.at(-1)?.push(inline)
+    else if (isLeaf(inline)) done.at(-1)?.push(inline)
     else {
       const [first = [], ...rest] = splitLines(inline.children)
       done.at(-1)?.push({ ...inline, children: first })
@@ -25,11 +25,16 @@ function splitLines(inlines: readonly Inline[]): readonly (readonly Inline[])[] 
   return done
 }
 
+/** What is said as one: a note is a reference only, its words stand elsewhere. */
+function isLeaf(inline: Inline): inline is Extract<Inline, { kind: 'text' | 'datum' | 'note' }> {
+  return inline.kind === 'text' || inline.kind === 'datum' || inline.kind === 'note'
+}
+
 /** The same on one line, for headings and cells, which cannot hold a line break. */
 export function onOneLine(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.map((inline) => {
     if (inline.kind === 'lineBreak') return { kind: 'text', text: ' ' }
-    if (inline.kind === 'text' || inline.kind === 'datum') return inline
+    if (isLeaf(inline)) return inline
     return { ...inline, children: onOneLine(inline.children) }
   })
 }
@@ -80,6 +85,9 @@ function append(done: PhrasingContent[], inline: Inline): PhrasingContent[] {
       if (children.length > 0) done.push({ type: inline.kind, children })
       return done
     }
+    case 'note':
+      done.push({ type: 'footnoteReference', identifier: String(inline.number), label: String(inline.number) })
+      return done
     case 'lineBreak':
       done.push({ type: 'break' })
       return done

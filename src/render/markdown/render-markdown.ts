@@ -1,8 +1,9 @@
-/** Renderer of Markdown: the document as text that reads well as it is and in any viewer of CommonMark with tables. */
+/** Renderer of Markdown: the document as text that reads well as it is and in any viewer of CommonMark with tables and footnotes. */
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Document } from '../../document/nodes.ts'
 import { documentToMdast } from './document-to-mdast.ts'
+import { footnotesToMarkdown } from './footnotes.ts'
 
 const options: Options = {
   bullet: '-',
@@ -11,7 +12,7 @@ const options: Options = {
   strong: '*',
   rule: '-',
   listItemIndent: 'one',
-  extensions: [gfmTableToMarkdown()],
+  extensions: [gfmTableToMarkdown(), footnotesToMarkdown()],
   // Viewers strike out text between tildes, though CommonMark itself does not.
   unsafe: [{ character: '~', inConstruct: 'phrasing' }],
 }

@@ -18,6 +18,8 @@ export interface StructureTree {
 interface Content {
   readonly page: PdfReference
   readonly mark: number
+  /** Number in the order of painting. */
+  readonly order: number
 }
 
 interface Element {
@@ -34,19 +36,24 @@ export function structureTree(doc: PDFDocument, root: StructNode): StructureTree
   const treeRoot = doc.getStructTreeRoot()
   const element = hang(root, treeRoot, doc, byId)
   treeRoot.data['K'] = [element.reference]
+  let painted = 0
   return {
     open(id) {
       const target = byId.get(id) ?? element
       const marks = doc.getStructParentTree().get(doc.page.structParentTreeKey)
       const mark = marks.push(target.reference) - 1
-      target.content.push({ page: doc.page.dictionary, mark })
+      painted += 1
+      target.content.push({ page: doc.page.dictionary, mark, order: painted })
       return `/${target.node.role} <</MCID ${mark}>> BDC`
     },
     bound(id, box) {
       const target = byId.get(id)
       if (target?.node.role === 'Figure') target.box = target.box ? union(target.box, box) : box
     },
-    end: () => write(element),
+    end() {
+      nameNotes(element, treeRoot)
+      write(element)
+    },
   }
 }
 
@@ -58,13 +65,44 @@ function hang(node: StructNode, parent: PdfReference, doc: PDFDocument, byId: Ma
   return element
 }
 
+/** Each note has a name of its own, by which the tree finds it (ISO 14289-1, 7.9; ISO 32000-1, 14.7.2). */
+function nameNotes(root: Element, treeRoot: PdfReference): void {
+  const notes = all(root).filter(({ node }) => node.role === 'Note')
+  if (notes.length === 0) return
+  const names = notes.flatMap(({ reference }, index) => {
+    // Names are sorted as text: as many digits as any report needs.
+    const id = new String(`note-${String(index + 1).padStart(8, '0')}`)
+    reference.data['ID'] = id
+    return [id, reference]
+  })
+  treeRoot.data['IDTree'] = { Names: names }
+}
+
+function all(element: Element): readonly Element[] {
+  return [element, ...element.children.flatMap(all)]
+}
+
+/** What an element holds, in reading order: text that children interrupt is read with them in their places. */
+function kidsOf({ content, children }: Element): readonly unknown[] {
+  const [first] = content
+  if (!first) return children.map((child) => child.reference)
+  const marks = content.map(({ page, mark, order }) => ({
+    order,
+    kid: page === first.page ? mark : { Type: 'MCR', Pg: page, MCID: mark },
+  }))
+  const elements = children.map((child) => ({ order: orderOf(child), kid: child.reference }))
+  return [...marks, ...elements].sort((a, b) => a.order - b.order).map(({ kid }) => kid)
+}
+
+/** When the first of an element was painted; one without content stands last. */
+function orderOf({ content, children }: Element): number {
+  return Math.min(content[0]?.order ?? Number.MAX_SAFE_INTEGER, ...children.map(orderOf))
+}
+
 function write(element: Element): void {
   const { reference, content, children, node } = element
   const [first] = content
-  const kids: unknown[] = content.map(({ page, mark }) =>
-    page === first?.page ? mark : { Type: 'MCR', Pg: page, MCID: mark },
-  )
-  kids.push(...children.map((child) => child.reference))
+  const kids = kidsOf(element)
   if (first) reference.data['Pg'] = first.page
   if (kids.length > 0) reference.data['K'] = kids.length === 1 ? kids[0] : kids
   if (node.attributes.alt !== undefined) reference.data['Alt'] = new String(node.attributes.alt)

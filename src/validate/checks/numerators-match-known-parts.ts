@@ -5,6 +5,7 @@ import type { Check, Entry, Facts, Statement } from '../check.ts'
 import { figureName, quantityText } from '../figure-text.ts'
 import { partOf } from '../part-rules.ts'
 import { isShareOf } from '../share-of.ts'
+import { slipNote } from '../slip-note.ts'
 
 /** ICT-V011: a numerator that contradicts the count of the same things. */
 export const numeratorsMatchKnownParts: Check = (facts) =>
@@ -21,11 +22,18 @@ export const numeratorsMatchKnownParts: Check = (facts) =>
       numerator: quantityText(numerator),
       part: figureName(part.indicator, part.observation.level),
       value: quantityText(part.quantity),
+      note: slipNote(numerator.value, part.quantity.value),
     }
     const isSameCell = part.observation === observation
-    const locations = isSameCell ? observation.locations : [...observation.locations, ...part.observation.locations]
+    // Where the published share is that of its own fraction only, the count elsewhere is the fault.
+    const isPartWrong =
+      !isSameCell &&
+      isShareOf(observation.quantity, numerator, denominator) &&
+      !isShareOf(observation.quantity, part.quantity, denominator)
+    const [one, other] = isPartWrong ? [part.observation, observation] : [observation, part.observation]
+    const locations = isSameCell ? one.locations : [...one.locations, ...other.locations]
     const keys = [observation.key, part.observation.key]
-    const diagnostic = diagnose('ICT-V011', locations, params, observation.key)
+    const diagnostic = diagnose('ICT-V011', locations, params, one.key)
     // Where the published share is that of the known part, the numerator is the fault, and need not be told again.
     const isRoot = isSameCell || isShareOf(observation.quantity, part.quantity, denominator)
     return [{ diagnostic, restsOn: keys, castsDoubtOn: isRoot ? keys : [part.observation.key] }]

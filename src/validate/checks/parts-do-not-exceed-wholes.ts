@@ -5,6 +5,7 @@ import { isSurelyAbove } from '../../model/quantity-bounds.ts'
 import type { Check, Facts, Finding, Statement } from '../check.ts'
 import { exactText, figureName, quantityText } from '../figure-text.ts'
 import { knownCounts } from '../known-counts.ts'
+import { faultFirst } from '../likelier-fault.ts'
 import { type PartRule, partRules } from '../part-rules.ts'
 
 /**
@@ -19,7 +20,7 @@ export const partsDoNotExceedWholes: Check = (facts) =>
     return whole ? againstExport(rule, part, whole, facts) : againstRegister(rule, part, facts)
   })
 
-function againstExport(rule: PartRule, part: Statement, whole: Statement, { year }: Facts): readonly Finding[] {
+function againstExport(rule: PartRule, part: Statement, whole: Statement, facts: Facts): readonly Finding[] {
   if (!isSurelyAbove(part.quantity, whole.quantity)) return []
   const params = {
     part: figureName(part.indicator, part.observation.level),
@@ -27,10 +28,12 @@ function againstExport(rule: PartRule, part: Statement, whole: Statement, { year
     whole: figureName(whole.indicator, whole.observation.level),
     wholeValue: quantityText(whole.quantity),
   }
-  const locations = [...part.observation.locations, ...whole.observation.locations]
+  const [first, second] = faultFirst(part, whole, facts)
+  const locations = [...first.observation.locations, ...second.observation.locations]
+  const { key } = first.observation
   const diagnostic = rule.isStrict
-    ? diagnose('ICT-V007', locations, params, rule.part)
-    : diagnose('ICT-V020', locations, { ...params, year: `${year}` }, rule.part)
+    ? diagnose('ICT-V007', locations, params, key)
+    : diagnose('ICT-V020', locations, { ...params, year: `${facts.year}` }, key)
   return [{ diagnostic, restsOn: [rule.part, rule.whole], castsDoubtOn: [rule.part, rule.whole] }]
 }
 

@@ -20,7 +20,8 @@ function findingsOf(indicator: Indicator, { figures, area, year }: FigureFacts):
     const params = { name, key, year: `${year}` }
     return {
       diagnostic: diagnose('ICT-V001', observation?.locations ?? [], params, key),
-      restsOn: [],
+      // A figure whose row or cell is in doubt is not missing too.
+      restsOn: [key],
       castsDoubtOn: [],
     }
   })

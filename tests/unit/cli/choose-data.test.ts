@@ -71,9 +71,9 @@ describe('chooseData', () => {
   })
 
   test('says that a folder of the year holds nothing to read, and names what it holds', () => {
-    const outcome = choose({ '/home/office/data/2023/so-lieu.xlsx': 'x' }, 2023)
+    const outcome = choose({ '/home/office/data/2023/so-lieu.docx': 'x' }, 2023)
     expect(codes(outcome)).toEqual(['ICT-P103'])
-    expect(outcome.diagnostics[0] && messageOf(outcome.diagnostics[0], 'en').hint).toContain('so-lieu.xlsx')
+    expect(outcome.diagnostics[0] && messageOf(outcome.diagnostics[0], 'en').hint).toContain('so-lieu.docx')
   })
 
   test('tells each file that it leaves out, but not hidden files and locks', () => {

@@ -29,6 +29,18 @@ describe('exit codes', () => {
     expect(exitCodeOf(diagnostics)).toBe(code)
   })
 
+  test.each([
+    ['none', [found('ICT-P105', 'info')], 7],
+    ['info', [found('ICT-P105', 'info')], 0],
+    ['info', [found('ICT-V001', 'warning')], 7],
+    ['info', [{ ...found('ICT-V001', 'warning'), accepted: { reason: 'đúng', by: 'A' } }], 0],
+    ['warning', [found('ICT-V001', 'warning')], 0],
+    ['none', [found('ICT-V002'), found('ICT-V001', 'warning')], 4],
+    ['none', [], 0],
+  ] as const)('allowing %s, %j → %i', (max, diagnostics, code) => {
+    expect(exitCodeOf(diagnostics, max)).toBe(code)
+  })
+
   test('each has a meaning, and each once', () => {
     expect(EXIT_MEANINGS.map(({ code }) => code)).toEqual(Object.values(EXIT))
   })

@@ -40,6 +40,8 @@ const sourced = (digits: string, provenance: Provenance): SourcedQuantity => ({
   provenance,
 })
 const computed = sourced('2.5', { kind: 'derived', formula: 'averageServiceRadius', inputs })
+const hashOf = (file: string): string | null => (file === 'data/2023/a.csv' ? 'c0ffee' : null)
+
 const figure: Figure = {
   key: 'postal.radius',
   indicator,
@@ -70,27 +72,31 @@ const figure: Figure = {
 describe('traceTree', () => {
   test('leads from the printed value through rounding and formula to the cells', () => {
     expect(
-      tree(traceTree(figure, unit, 'vi'), 80).replaceAll('\u00a0', ' '),
+      tree(traceTree(figure, unit, 'vi', hashOf), 80).replaceAll('\u00a0', ' '),
     ).toBe(`postal.radius: Bán kính phục vụ bình quân (km), năm 2023
-└─ in trong báo cáo: 2,5 (làm tròn từ 2,4674338218…)
-   └─ công thức averageServiceRadius
-      ├─ areaKm2 = 4.590,3 (context.area, năm 2023)
-      │  └─ seeds/areas.json 17/2023: Tổng cục Thống kê
-      └─ points = 240 (postal.points, năm 2023)
-         └─ data/2023/a.csv:5:12 «trên 240»`)
+├─ in trong báo cáo: 2,5 (làm tròn từ 2,4674338218… đến 1 chữ số thập phân)
+│  └─ công thức averageServiceRadius: √(diện tích (km²) / (π × số điểm phục vụ))
+│     │  = √(4.590,3 / (π × 240))
+│     ├─ areaKm2 = 4.590,3 (context.area, năm 2023)
+│     │  └─ seeds/areas.json 17/2023: Tổng cục Thống kê
+│     └─ points = 240 (postal.points, năm 2023)
+│        └─ data/2023/a.csv:5:12 «trên 240»
+└─ tệp nguồn (SHA-256)
+   └─ data/2023/a.csv c0ffee`)
   })
 
   test('tells a published value and the computed one apart', () => {
     const published = { ...figure, printed: sourced('2.6', points) }
-    expect(traceTree(published, unit, 'en').children.map(({ text }) => text)).toEqual([
+    expect(traceTree(published, unit, 'en', hashOf).children.map(({ text }) => text)).toEqual([
       'printed: 2.6',
-      'computed: 2.5 (rounded from 2.4674338218…)',
+      'computed: 2.5 (rounded from 2.4674338218… to 1 decimal)',
+      'source files (SHA-256)',
     ])
   })
 
   test('says that a figure is missing', () => {
     const missing = { ...figure, printed: null, computed: null, metric: null }
-    expect(traceTree(missing, unit, 'vi').children.map(({ text }) => text)).toEqual([
+    expect(traceTree(missing, unit, 'vi', hashOf).children.map(({ text }) => text)).toEqual([
       'in trong báo cáo: chưa có số liệu',
     ])
   })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { table } from '../../../src/cli/present/table.ts'
 import { tree } from '../../../src/cli/present/tree.ts'
-import { columnsOf, wrap } from '../../../src/cli/present/wrap.ts'
+import { columnsOf } from '../../../src/cli/present/display-width.ts'
+import { wrap } from '../../../src/cli/present/wrap.ts'
 
 describe('wrap', () => {
   test('breaks at words and indents', () => {

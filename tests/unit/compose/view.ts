@@ -106,6 +106,7 @@ const baseView: ReportView = {
     ],
   ]),
   review: [],
+  notes: new Map(),
   letterhead: {
     superior: 'UBND TỈNH HÒA BÌNH',
     agency: ['SỞ THÔNG TIN VÀ TRUYỀN THÔNG'],
@@ -169,6 +170,7 @@ export function plain(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'text' || inline.kind === 'datum') return inline.text
+      if (inline.kind === 'note') return ''
       return inline.kind === 'lineBreak' ? '\n' : plain(inline.children)
     })
     .join('')

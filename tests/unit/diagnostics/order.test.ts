@@ -15,6 +15,17 @@ test('diagnostics are told by file, line and column, those without a place last'
   expect(inOrder([...expected].toReversed())).toEqual(expected)
 })
 
+test('in a workbook by sheet, row and column: A10 after B9', () => {
+  const inSheet = (cell: string, field: number) =>
+    diagnose(
+      'ICT-V002',
+      [{ file: 'a.xlsx', line: null, column: null, field, sheet: 'S', cell, path: null, text: null }],
+      { name: 'x', value: '-1' },
+    )
+  const expected = [inSheet('B9', 2), inSheet('A10', 1), inSheet('Z10', 26), inSheet('AA10', 27)]
+  expect(inOrder(expected.toReversed())).toEqual(expected)
+})
+
 test('the order does not depend on the order of finding', () => {
   const place = fc.tuple(fc.constantFrom('a', 'b'), fc.option(fc.nat(3)), fc.option(fc.nat(3)))
   fc.assert(

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { breakLines, type LineMeasure } from '../../../src/layout/break-lines.ts'
 import { type Word, wordOf } from '../../../src/layout/words.ts'
 
-const word = (width: number): Word => wordOf([{ text: 'x', style: 'regular', tag: 0, width, ties: 0 }])
+const word = (width: number): Word =>
+  wordOf([{ text: 'x', style: 'regular', tag: 0, size: 10, rise: 0, width, note: null, ties: 0 }])
 const measure = (options: Partial<LineMeasure> = {}): LineMeasure => ({
   firstWidth: 100,
   width: 100,

@@ -3,7 +3,7 @@ import { type LineFrame, setLines } from '../../../src/layout/set-lines.ts'
 import { type TextShape, wordsOf } from '../../../src/layout/words.ts'
 import { evenMeasurer } from '../../support/even-measurer.ts'
 
-const shape: TextShape = { style: 'regular', size: 10, tag: 1, measure: evenMeasurer }
+const shape: TextShape = { style: 'regular', size: 10, tag: 1, measure: evenMeasurer, mark: { size: 0.7, rise: 0.3 } }
 const frame: LineFrame = { left: 10, width: 100, indent: 0, align: 'justify', mode: 'justify' }
 const text = (value: string) => wordsOf([{ kind: 'text', text: value }], shape)
 

@@ -8,8 +8,12 @@ import { officialPage } from '../../../src/layout/page-style.ts'
 import type { TextRun } from '../../../src/layout/primitives.ts'
 import { tableGrid } from '../../../src/layout/table-grid.ts'
 import { tableRules } from '../../../src/layout/table-rules.ts'
+import type { TextMeasurer } from '../../../src/layout/text-measurer.ts'
+import { openFonts } from '../../../src/render/pdf/fonts.ts'
+import { measurer } from '../../../src/render/pdf/measurer.ts'
 import { evenMeasurer } from '../../support/even-measurer.ts'
-import { cell, datum, sampleDocument, text } from '../../support/sample-document.ts'
+import { cell, datum, paragraph, sampleDocument, text } from '../../support/sample-document.ts'
+import { tinos } from '../../support/tinos.ts'
 
 const table = (options: Partial<TableNode>): TableNode => ({
   kind: 'table',
@@ -21,9 +25,9 @@ const table = (options: Partial<TableNode>): TableNode => ({
   ...options,
 })
 
-function runsOf(node: TableNode): readonly TextRun[] {
+function runsOf(node: TableNode, measure: TextMeasurer = evenMeasurer): readonly TextRun[] {
   const document = { ...sampleDocument, meta: { ...sampleDocument.meta, marks: [] }, blocks: [node], annexes: [] }
-  const { pages } = layout(document, officialPage, evenMeasurer)
+  const { pages } = layout(document, officialPage, measure)
   return pages.flatMap((page) => page.primitives.flatMap((primitive) => (primitive.kind === 'text' ? [primitive] : [])))
 }
 
@@ -100,6 +104,45 @@ describe('columnWidths', () => {
   })
 })
 
+describe('the columns of a full table', () => {
+  test('take from a short text where a name gains more by it', () => {
+    const rows = [
+      [
+        'Chỉ tiêu',
+        'Đơn vị tính',
+        'Năm 2023',
+        'Cả nước',
+        'Thời kỳ, phạm vi của mức bình quân',
+        'Chênh lệch',
+        'Đánh giá',
+      ],
+      [
+        'Bán kính phục vụ bình quân',
+        'km/điểm phục vụ',
+        '2,5',
+        '2,9',
+        'khoảng 2015–2019, mạng bưu chính công cộng',
+        'thấp hơn 0,4',
+        'thuận lợi hơn',
+      ],
+      [
+        'Số dân phục vụ bình quân',
+        'người/điểm phục vụ',
+        '3.588',
+        '7.105',
+        'khoảng 2015–2019, mạng bưu chính công cộng',
+        'thấp hơn 3.517 (49,5%)',
+        'thuận lợi hơn',
+      ],
+    ].map((row) => row.map((words) => cell(words)))
+    const aligns = ['left', 'center', 'decimal', 'decimal', 'left', 'left', 'left'] as const
+    const columns = aligns.map((align) => ({ align }))
+    const node = table({ columns, head: rows.slice(0, 1), body: rows.slice(1) })
+    const lines = runsOf(node, measurer(openFonts(tinos))).map((run) => run.text.trim())
+    expect(lines).toEqual(expect.arrayContaining(['Bán kính phục', 'vụ bình quân', 'Số dân phục vụ', 'bình quân']))
+  })
+})
+
 describe('decimal alignment', () => {
   test.each([
     ['2,5', '2', ',5'],
@@ -168,6 +211,23 @@ describe('a table', () => {
     }
     const said = runsOf(table({ body: [subhead, row] })).find((run) => run.text === 'Nhóm')
     expect(said?.style).toBe('bold')
+  })
+
+  test('never begins at the foot of a page with one row of several', () => {
+    const row = [cell('1'), cell('a'), cell(datum('1'))]
+    for (let count = 20; count < 45; count += 1) {
+      const filler = Array.from({ length: count }, () => paragraph('một'))
+      const node = table({ caption: [text('Bảng 1')], head: [row], body: Array.from({ length: 9 }, () => row) })
+      const { pages } = layout(
+        { ...sampleDocument, blocks: [...filler, node], annexes: [] },
+        officialPage,
+        evenMeasurer,
+      )
+      for (const page of pages) {
+        const rows = page.boxes.filter(({ kind, isRepeat }) => kind === 'table-row' && !isRepeat)
+        expect(rows).not.toHaveLength(1)
+      }
+    }
   })
 
   test('without rows, columns or caption is nothing', () => {

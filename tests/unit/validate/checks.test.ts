@@ -266,3 +266,106 @@ describe('the previous year', () => {
     expect(codesOf(before(key, last), stated(key, now))).toEqual(codes)
   })
 })
+
+describe('hints that help', () => {
+  const hint = (observations: readonly Observation[], language: 'vi' | 'en' = 'vi') =>
+    diagnosticsOf(observations).map((diagnostic) => messageOf(diagnostic, language).hint)[0] ?? ''
+
+  test('a numerator whose digits changed places is named', () => {
+    expect(hint([share('34.2', '28/240')])).toContain('tử số 82 cho 34,2%. 82 và 28 chỉ khác nhau ở hai chữ số đổi chỗ')
+  })
+
+  test('a denominator whose digits changed places is named', () => {
+    expect(hint([stated('postal.points', '240'), share('34.2', '82/204')])).toContain(
+      '204 và 240 chỉ khác nhau ở hai chữ số đổi chỗ',
+    )
+  })
+
+  test('the part that would make a total right is named', () => {
+    const parts = [stated('network.department_points', '23'), stated('network.commune_points', '151')]
+    expect(hint([...parts, stated('network.points', '183')])).toMatch(
+      /Với «.*huyện, thành phố» là 32 thì khớp: 23 và 32 chỉ khác nhau ở hai chữ số đổi chỗ/,
+    )
+    expect(hint([...parts, stated('network.points', '174')])).toBe('')
+    expect(hint([...parts, stated('network.points', '714')])).toContain('714 và 174 chỉ khác nhau ở hai chữ số đổi chỗ')
+  })
+
+  test('the count of points that an average goes with is named', () => {
+    const points = stated('postal.points', '240')
+    expect(hint([points, stated('postal.population_per_point', '3261')])).toContain('ứng với 270 điểm phục vụ')
+    expect(hint([points, stated('postal.radius', '3.5')])).toContain('ứng với 116 đến 123 điểm phục vụ')
+    expect(hint([stated('postal.points', '420'), stated('postal.population_per_point', '3669')])).toContain(
+      '420 và 240 chỉ khác nhau ở hai chữ số đổi chỗ',
+    )
+  })
+
+  test.each([
+    ['context.area', '459082', 'nếu tính bằng ha'],
+    ['context.area', '4590820000', 'nếu tính bằng m²'],
+    ['context.population', '880', 'nếu tính bằng nghìn người'],
+    ['context.area', '45908.2', 'dấu thập phân bị lệch'],
+  ])('the unit that fits %s of %s is named', (key, digits, text) => {
+    expect(hint([stated(key, digits)])).toContain(text)
+  })
+
+  test('the shares that are possible are named', () => {
+    expect(diagnosticsOf([stated('postal.staffed_commune_share', '98.5')]).map(({ params }) => params)).toEqual([
+      expect.objectContaining({
+        below: { vi: '98,0%', en: '98.0%' },
+        above: { vi: '98,7%', en: '98.7%' },
+      }),
+    ])
+  })
+})
+
+describe('the root of a fault', () => {
+  const rootOf = (...observations: readonly Observation[]) => diagnosticsOf(observations).map(({ figure }) => figure)
+
+  test('is the count of points where two averages are against it', () => {
+    const averages = [stated('postal.radius', '2.5'), stated('postal.population_per_point', '3669')]
+    expect(rootOf(stated('postal.points', '420'), ...averages)).toEqual(['postal.points'])
+    expect(rootOf(stated('postal.points', '240'), stated('postal.radius', '3.5'), ...averages.slice(1))).toEqual([
+      'postal.radius',
+    ])
+  })
+
+  test('is the total where a share bears out its own fraction, and the fraction where it does not', () => {
+    expect(rootOf(stated('postal.points', '250'), share('34.2', '82/240'))).toEqual(['postal.points'])
+    expect(rootOf(stated('postal.points', '240'), share('34.2', '82/250'))).toEqual(['postal.dossier_share'])
+  })
+
+  test('is the count where a share bears out its own numerator, and the numerator where it does not', () => {
+    expect(rootOf(stated('postal.dossier_points', '80'), share('34.2', '82/240'))).toEqual(['postal.dossier_points'])
+    expect(rootOf(stated('postal.dossier_points', '82'), share('34.2', '80/240'))).toEqual(['postal.dossier_share'])
+  })
+})
+
+describe('what is no fault', () => {
+  test.each([
+    ['an area measured anew', [stated('context.area', '4610.2')]],
+    ['a registered population', [stated('context.population', '960000')]],
+    [
+      'agencies of which the same one lacks behind',
+      ['telecom.lan_share', 'documents.agency_share'].map((key) => stated(key, '96.9')),
+    ],
+    ['a share over many', [stated('postal.points', '700'), stated('postal.dossier_share', '34.4')]],
+    ['a share that was cut off over a total', [stated('postal.staffed_commune_share', '98.6')]],
+    ['no points and no shares of them', [stated('postal.enterprises', '0'), stated('postal.points', '0')]],
+    [
+      'a bound on cable that may have grown',
+      [stated('telecom.fibre_km', '8650', 'exact', { period: 2022 }), stated('telecom.fibre_km', '8600', 'over')],
+    ],
+  ])('%s', (_, observations) => {
+    expect(diagnosticsOf(observations).map(({ code }) => code)).toEqual([])
+  })
+
+  test('many figures of another year are a series, not slips', () => {
+    const series = ['postal.points', 'postal.enterprises', 'email.mailboxes', 'telecom.fibre_km'].map((key) =>
+      stated(key, '5', 'exact', { period: 2019 }),
+    )
+    const rest = hoaBinh2023.filter(({ key }) => key !== 'email.mailboxes')
+    const codes = diagnosticsOf([...rest, ...series], { missing: true }).map(({ code }) => code)
+    expect(codes).toContain('ICT-V001')
+    expect(codes).not.toContain('ICT-V039')
+  })
+})

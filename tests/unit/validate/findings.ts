@@ -14,7 +14,7 @@ export function diagnosticsOf(
 ): readonly Diagnostic[] {
   const context = { area, year }
   const figures = compute(observations, catalog, { ...context, benchmarks: [] })
-  const all = [...validate(observations, catalog, context), ...validateFigures(figures, catalog, context)]
+  const all = [...validate(observations, catalog, context), ...validateFigures(figures, catalog, context, observations)]
   return missing ? all : all.filter(({ code }) => code !== 'ICT-V001')
 }
 

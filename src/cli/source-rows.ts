@@ -1,0 +1,83 @@
+/** Rows of the files as written, for the frames around what was found. Only the rows that are shown are kept. */
+import type { SourceLocation } from '../model/provenance.ts'
+
+/** A row, or the part of a long one around a place. */
+export interface SourceRow {
+  readonly text: string
+  /** Characters of the row before the text. */
+  readonly skipped: number
+  /** Whether the row goes on behind the text. */
+  readonly isCut: boolean
+}
+
+/** Finds the row of a place; null where the place has no row, or its file is not text. */
+export type RowAt = (place: SourceLocation) => SourceRow | null
+
+/** Text of a file by its name in places; null where it has none. */
+export type FileText = (file: string) => string | null
+
+/** More characters than any terminal shows on either side: a JSON file may be a single line of megabytes. */
+const REACH = 300
+
+const NO_ROWS: RowAt = () => null
+
+/**
+ * The rows of some places. Each file is asked for once and let go of before the next.
+ * @param places whose rows will be asked for; those of others are not found
+ */
+export function sourceRows(places: readonly SourceLocation[], textOf: FileText): RowAt {
+  const inText = places.filter(({ line, sheet }) => line !== null && sheet === null)
+  if (inText.length === 0) return NO_ROWS
+  const rows = new Map<string, SourceRow>()
+  for (const file of new Set(inText.map((place) => place.file))) {
+    const text = textOf(file)
+    if (text === null) continue
+    const own = inText.filter((place) => place.file === file)
+    const spans = lineSpans(text, new Set(own.map(({ line }) => line ?? 0)))
+    for (const place of own) {
+      const span = spans.get(place.line ?? 0)
+      if (span) rows.set(keyOf(place), excerpt(text, span, place.column ?? 1))
+    }
+  }
+  return (place) => rows.get(keyOf(place)) ?? null
+}
+
+function keyOf({ file, line, column }: SourceLocation): string {
+  return JSON.stringify([file, line, column])
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the wanted lines stand in the text; CRLF, LF and CR each end a line. */
+function lineSpans(text: string, wanted: ReadonlySet<number>): ReadonlyMap<number, Span> {
+  const spans = new Map<number, Span>()
+  const ends = /\r\n|\n|\r/g
+  let start = 0
+  for (let line = 1; spans.size < wanted.size; line += 1) {
+    const match = ends.exec(text)
+    if (wanted.has(line)) spans.set(line, { start, end: match?.index ?? text.length })
+    if (!match) break
+    start = ends.lastIndex
+  }
+  return spans
+}
+
+/** The characters around a column. They are copied, since a slice would hold the whole text in memory. */
+function excerpt(text: string, { start, end }: Span, column: number): SourceRow {
+  const skipped = Math.max(0, column - 1 - REACH)
+  const from = offsetAfter(text, start, end, skipped)
+  const to = offsetAfter(text, from, end, column - 1 - skipped + REACH)
+  return { text: Array.from(text.slice(from, to)).join(''), skipped, isCut: to < end }
+}
+
+/** Offset behind a number of characters; a letter outside the basic plane counts once. */
+function offsetAfter(text: string, start: number, end: number, characters: number): number {
+  let offset = start
+  for (let passed = 0; passed < characters && offset < end; passed += 1) {
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+  }
+  return offset
+}

@@ -1,0 +1,230 @@
+/** Pages of the codes about the project file, the files of a build and what is written. */
+import { type Explanation, page } from './explanation.ts'
+
+const projectFile: Readonly<Record<string, Explanation>> = {
+  'ICT-P001': page(
+    [
+      'Tệp ict-report.yaml không đọc được. Lỗi thường gặp: thiếu dấu cách sau dấu hai chấm, thụt dòng bằng phím Tab, dấu nháy chưa đóng.',
+      'ict-report.yaml cannot be read. Often a space is missing after a colon, a line is indented by a tab, or a quotation mark is not closed.',
+    ],
+    'province:Hòa Bình',
+    'province: Hòa Bình',
+    { problem: { vi: 'thiếu dấu cách sau dấu hai chấm', en: 'a space is missing after the colon' } },
+  ),
+  'ICT-P002': page(
+    [
+      'Khóa viết sai tên sẽ bị bỏ qua nếu không được nêu, và báo cáo lập sai mà không ai biết.',
+      'A key with a slip in its name would be left unheeded, and the report would be wrong without anybody knowing.',
+    ],
+    'provine: Hòa Bình',
+    'province: Hòa Bình',
+    { key: 'provine', suggestion: { vi: 'Có phải là «province»?', en: 'Did you mean “province”?' } },
+  ),
+  'ICT-P003': page(
+    [
+      'Giá trị của khóa không đúng kiểu, chẳng hạn ghi một chữ ở nơi cần một danh sách.',
+      'The value is of another kind than its key needs, such as a word where a list belongs.',
+    ],
+    'addressees: Ủy ban nhân dân tỉnh',
+    'addressees:\n  - Ủy ban nhân dân tỉnh',
+    {
+      key: 'addressees',
+      expected: { vi: 'một danh sách', en: 'a list' },
+      found: { vi: 'một chữ', en: 'a text' },
+    },
+  ),
+  'ICT-P004': page(
+    [
+      'Giá trị đúng kiểu nhưng không phải là một trong những giá trị mà khóa nhận.',
+      'The value is of the right kind but none of those that the key takes.',
+    ],
+    'notation: vn',
+    'notation: vi',
+    { key: 'notation', value: 'vn', expected: 'vi, en' },
+  ),
+  'ICT-P005': page(
+    ['Một khóa ghi hai lần: không rõ giá trị nào đúng.', 'A key stands twice; it is not clear which value holds.'],
+    'province: Hòa Bình\nprovince: Sơn La',
+    'province: Hòa Bình',
+    { key: 'province' },
+  ),
+  'ICT-P006': page(
+    [
+      'Tệp dự án, mẫu báo cáo và bài viết của cơ quan phải lưu bằng UTF-8 để chữ Việt in đúng.',
+      'The project file, templates and texts of the office must be UTF-8, so that Vietnamese is printed right.',
+    ],
+    ['ton-tai-han-che.md lưu bằng bảng mã ANSI', 'ton-tai-han-che.md saved as ANSI'],
+    ['Lưu lại tệp với bảng mã UTF-8', 'Save the file again as UTF-8'],
+    { file: 'noi-dung/2023/ton-tai-han-che.md' },
+  ),
+  'ICT-P007': page(
+    [
+      'Mục «severities» hoặc «accepted» nêu một mã không có, nên không có tác dụng với thông báo nào.',
+      'An entry under “severities” or “accepted” names a code that does not exist, so it has no effect.',
+    ],
+    '- code: ICT-V0012',
+    '- code: ICT-V012',
+    { code: 'ICT-V0012', suggestion: { vi: 'Có phải là «ICT-V012»? ', en: 'Did you mean “ICT-V012”? ' } },
+  ),
+  'ICT-P008': page(
+    [
+      'Đơn vị chỉ quyết định về kết quả kiểm tra số liệu. Điều chương trình không đọc được hoặc không ghi được thì không thể chấp nhận.',
+      'The office decides on findings about its data. What the program cannot read or write is not for anybody to accept.',
+    ],
+    '- code: ICT-R002',
+    ['Xóa mục này và lưu lại tệp số liệu bằng UTF-8', 'Delete the entry and save the data file as UTF-8'],
+    { code: 'ICT-R002' },
+  ),
+  'ICT-P009': page(
+    [
+      'Một điều đã được chấp nhận nay không còn: số liệu đã sửa, hoặc ô đã đổi giá trị so với khi chấp nhận. Mục cũ được nêu để không che thông báo mới về sau.',
+      'What was accepted is no more: the data were mended, or the cell says something else by now. The entry is told so that it does not hide a later finding.',
+    ],
+    'accepted:\n  - code: ICT-V012\n    reason: Giữ theo báo cáo đã phát hành\n    by: Nguyễn Văn A',
+    'accepted: []',
+    { code: 'ICT-V012', about: '', reason: 'Giữ theo báo cáo đã phát hành', by: 'Nguyễn Văn A' },
+  ),
+  'ICT-P010': page(
+    [
+      'Lỗi là điều không thể đúng, nên không chấp nhận được. Nếu với đơn vị điều đó là đúng, trước hết hạ mức của mã.',
+      'An error is impossible in itself and cannot be accepted. Where it is right for an office, its severity is lowered first.',
+    ],
+    'accepted:\n  - code: ICT-V007\n    reason: Hai phạm vi khác nhau\n    by: Nguyễn Văn A',
+    'severities:\n  ICT-V007: warning\naccepted:\n  - code: ICT-V007\n    reason: Hai phạm vi khác nhau\n    by: Nguyễn Văn A',
+    { code: 'ICT-V007', about: '' },
+  ),
+}
+
+const input: Readonly<Record<string, Explanation>> = {
+  'ICT-P101': page(
+    [
+      'Thư mục số liệu chia theo năm nhưng không có thư mục con của năm được yêu cầu.',
+      'The data folder is divided by years but has no folder for the year asked for.',
+    ],
+    'ict-report build 2024',
+    ['Đặt tệp số liệu vào data/2024', 'Put the files into data/2024'],
+    {
+      year: '2024',
+      folder: 'data/2024',
+      years: { vi: 'Đã có số liệu năm: 2022, 2023. ', en: 'There is data for: 2022, 2023. ' },
+    },
+  ),
+  'ICT-P102': page(
+    ['Đường dẫn ghi sau --data không có.', 'The path after --data does not exist.'],
+    'ict-report build 2023 --data so-lieu',
+    'ict-report build 2023 --data data',
+    { path: 'so-lieu' },
+  ),
+  'ICT-P103': page(
+    [
+      'Thư mục có nhưng không chứa tệp nào có đuôi mà chương trình đọc.',
+      'The folder is there but holds no file of a kind that is read.',
+    ],
+    'data/2023/so-lieu.docx',
+    'data/2023/so-lieu.csv',
+    {
+      folder: 'data/2023',
+      skipped: { vi: 'Các tệp có trong đó: so-lieu.docx. ', en: 'The files there: so-lieu.docx. ' },
+    },
+  ),
+  'ICT-P104': page(
+    [
+      'Không có thư mục số liệu thì chương trình lập báo cáo mẫu, nhưng số liệu mẫu chỉ có một năm.',
+      'Without a data folder the sample is built, but the sample covers one year only.',
+    ],
+    'ict-report build 2024',
+    'ict-report build 2023',
+    { year: '2024', sample: '2023' },
+  ),
+  'ICT-P105': page(
+    [
+      'Tệp trong thư mục số liệu không thuộc dạng đọc được. Tên tệp được nêu để số liệu trong đó không bị bỏ sót.',
+      'A file in the data folder is of no kind that is read. It is named so that its data are not overlooked.',
+    ],
+    'data/2023/ghi-chu.docx',
+    ['Không cần xử lý nếu tệp không có số liệu', 'Nothing, if it holds no data'],
+    { file: 'data/2023/ghi-chu.docx' },
+  ),
+  'ICT-P106': page(
+    [
+      'Hệ điều hành không cho đọc tệp: thiếu quyền, tệp bị khóa, hoặc ổ mạng mất kết nối.',
+      'The system does not let the file be read: no right to it, a lock, or a network drive that is gone.',
+    ],
+    'data/2023/so-lieu.csv',
+    ['Cấp quyền đọc tệp rồi chạy lại', 'Grant the right to read it and run again'],
+    { file: 'data/2023/so-lieu.csv', reason: 'EACCES' },
+  ),
+  'ICT-P120': page(
+    [
+      'Biểu nhập số liệu ghi sẵn tên tỉnh, số huyện, số xã và số liệu năm trước, nên phải biết tỉnh trước khi lập biểu.',
+      'The form has the province, its units and last year’s figures filled in, so the province must be known first.',
+    ],
+    'ict-report form 2023',
+    'ict-report form 2023 --province "Hòa Bình"',
+    { year: '2023' },
+  ),
+}
+
+const elsewhere = 'ict-report build 2023 --out ket-qua'
+
+const output: Readonly<Record<string, Explanation>> = {
+  'ICT-P201': page(
+    [
+      'Không có quyền ghi vào thư mục kết quả. Các tệp của một lần lập báo cáo được ghi đủ, hoặc không tệp nào được ghi.',
+      'The folder for the results may not be written to. All files of a build are written, or none.',
+    ],
+    'ict-report build 2023 --out /usr',
+    elsewhere,
+    { path: '/usr', reason: 'EACCES' },
+  ),
+  'ICT-P202': page(
+    ['Ổ đĩa hoặc hạn mức đã hết chỗ.', 'The disk or the quota is full.'],
+    'ict-report build 2023',
+    ['Dọn bớt chỗ rồi chạy lại', 'Free some space and run again'],
+    { path: 'out/hoa-binh-2023.pdf', reason: 'ENOSPC' },
+  ),
+  'ICT-P203': page(
+    [
+      'Trên Windows, tệp đang mở trong chương trình khác không thay được.',
+      'On Windows a file that another program has open cannot be replaced.',
+    ],
+    ['out/hoa-binh-2023.pdf đang mở', 'out/hoa-binh-2023.pdf is open in a viewer'],
+    ['Đóng tệp rồi chạy lại', 'Close the file and run again'],
+    { path: 'out/hoa-binh-2023.pdf', reason: 'EBUSY' },
+  ),
+  'ICT-P204': page(
+    [
+      'Ở nơi cần một thư mục lại có một tệp cùng tên, hoặc ngược lại.',
+      'Where a folder is needed there is a file of that name, or the other way round.',
+    ],
+    'ict-report build 2023 --out so-lieu.csv',
+    elsewhere,
+    { path: 'so-lieu.csv', reason: 'ENOTDIR' },
+  ),
+  'ICT-P205': page(
+    [
+      'Hệ điều hành báo một lỗi ghi khác, chẳng hạn ổ đĩa hỏng hoặc ổ mạng mất kết nối.',
+      'The system reports another fault in writing, such as a failing disk or a lost network drive.',
+    ],
+    'ict-report build 2023',
+    elsewhere,
+    { path: 'out/hoa-binh-2023.pdf', reason: 'EIO' },
+  ),
+  'ICT-P206': page(
+    [
+      'Lệnh tạo tệp mới không ghi đè tệp đã có, để không làm mất phần đã sửa.',
+      'Commands that make new files never overwrite what is there, so that no edit is lost.',
+    ],
+    'ict-report eject',
+    'ict-report eject --force',
+    {
+      files: 'templates/report.md.hbs',
+      remedy: {
+        vi: 'Thêm --force để ghi đè, sau khi đã cất các tệp đã sửa.',
+        en: 'Add --force to overwrite them, after putting away those that you have edited.',
+      },
+    },
+  ),
+}
+
+export const publishExplanations: Readonly<Record<string, Explanation>> = { ...projectFile, ...input, ...output }
