@@ -11,8 +11,8 @@ const INVISIBLE = /\p{Cf}/u
 const ALL_INVISIBLE = /\p{Cf}/gu
 
 /** Letters of other alphabets that a person cannot tell from Latin ones, in the order of the Latin ones below. */
-const ALIEN = 'АВЕКМНОРСТУХІЈЅаеорсухіјѕһԁԛԝ' + 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον'
-const ALIKE = 'ABEKMHOPCTYXIJSaeopcyxijshdqw' + 'ABEZHIKMNOPTYXov'
+const ALIEN = 'АВЕКМНОРСТУХІЈЅаеорсухіјѕһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧον'
+const ALIKE = 'ABEKMHOPCTYXIJSaeopcyxijshdqwABEZHIKMNOPTYXov'
 
 const LATIN: ReadonlyMap<string, string> = new Map([...ALIEN].map((letter, index) => [letter, ALIKE.charAt(index)]))
 

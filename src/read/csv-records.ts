@@ -63,7 +63,6 @@ export function unicodeOf(letters: string): string {
   return ASCII.test(letters) ? letters : Buffer.from(letters, 'latin1').toString('utf8')
 }
 
-// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
 const ASCII = /^[\0-\x7F]*$/
 
 /** The record that begins at an offset, in Unicode. */

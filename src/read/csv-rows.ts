@@ -20,10 +20,9 @@ export interface CsvLayout {
 /** All rows that are not blank. */
 export function* csvRows(bytes: Uint8Array, { delimiter, from, line, hasBareReturns }: CsvLayout): Generator<RawRow> {
   for (const piece of csvPieces(bytes, from, line, hasBareReturns)) {
-    const quoted = quotedRecords(piece, delimiter)
-    for (let index = 0; index < piece.records.length; index += 1) {
-      const record = piece.records[index] ?? ''
-      const keys = quoted.get(index) ?? cellsInQuotes(record, delimiter) ?? record.split(delimiter)
+    const cells = cellsOf(piece, delimiter)
+    for (let index = 0; index < cells.length; index += 1) {
+      const keys = cells[index] ?? []
       if (!isBlank(keys)) yield new CsvRow(piece.lines[index] ?? 0, piece.starts[index] ?? 0, keys)
     }
   }
@@ -55,25 +54,23 @@ function cellsInQuotes(record: string, delimiter: Delimiter): readonly string[] 
   return cells.every((cell) => !cell.includes('"')) ? cells : null
 }
 
-/** Cells by the record's number in the piece. */
-function quotedRecords({ records }: CsvPiece, delimiter: Delimiter): ReadonlyMap<number, readonly string[]> {
-  const indexes: number[] = []
-  const texts: string[] = []
-  records.forEach((record, index) => {
-    if (!record.includes('"') || cellsInQuotes(record, delimiter) !== null) return
-    indexes.push(index)
-    texts.push(record)
+/** The cells of each record of a piece. */
+function cellsOf({ records }: CsvPiece, delimiter: Delimiter): readonly (readonly string[])[] {
+  const quoted: string[] = []
+  const cells = records.map((record) => {
+    if (!record.includes('"')) return record.split(delimiter)
+    const simple = cellsInQuotes(record, delimiter)
+    if (simple === null) quoted.push(record)
+    return simple
   })
-  if (texts.length === 0) return NONE
-  const parsed: readonly (readonly string[])[] = parse(texts.join('\n'), {
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-  })
-  return new Map(indexes.map((index, at) => [index, parsed[at] ?? []]))
+  const parsed = quoted.length === 0 ? [] : parseRecords(quoted.join('\n'), delimiter)
+  let next = 0
+  return cells.map((known) => known ?? parsed[next++] ?? [])
 }
 
-const NONE: ReadonlyMap<number, readonly string[]> = new Map()
+function parseRecords(text: string, delimiter: Delimiter): readonly (readonly string[])[] {
+  return parse(text, { delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true })
+}
 
 function isBlank(keys: readonly string[]): boolean {
   for (const key of keys) {

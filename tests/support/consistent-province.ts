@@ -23,22 +23,6 @@ export interface Choice {
   readonly units: number
 }
 
-export const plainChoice: Choice = {
-  enterprises: 5,
-  people: 3669,
-  dossierShare: 342,
-  staffedShare: 987,
-  agencies: 32,
-  fibreKm: 9137,
-  departmentPoints: 32,
-  startYear: 2010,
-  organisation: 1060,
-  personal: 5021,
-  mailboxes: 13042,
-  shares: 91,
-  units: 3,
-}
-
 const UNITS = ['Công an tỉnh', 'Sở Giao thông vận tải', 'Sở Xây dựng', 'Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế']
 
 /** Cells by figure key, in the order of the catalogue; numbers in Vietnamese notation. */

@@ -20,7 +20,7 @@ describe('a formula written out', () => {
 
   test('every formula has a notation of exactly its parameters', () => {
     for (const { name, notation, parameters } of formulas.values()) {
-      const named = [...notation.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter)
+      const named = [...notation.matchAll(/\{(\w+)\}/g)].flatMap(([, parameter]) => parameter ?? [])
       expect([name, ...named.toSorted()]).toEqual([name, ...parameters.map((each) => each.name).toSorted()])
     }
   })
