@@ -109,7 +109,7 @@ export const validateDefinitions = {
       en: '{name}: the denominator is {denominator}, but “{whole}” is {total}.',
     },
     hint: {
-      vi: '{note}Dùng cùng một tổng số ở cả hai chỗ; nếu mẫu số có phạm vi khác, xác nhận thông báo này kèm lý do.',
+      vi: '{note}Dùng cùng một tổng số ở cả hai chỗ; nếu mẫu số có phạm vi khác, chấp nhận thông báo này trong ict-report.yaml kèm lý do.',
       en: '{note}Use one total in both places; if the denominator has another scope, accept this notice with a reason.',
     },
   },
@@ -145,7 +145,7 @@ export const validateDefinitions = {
       en: '{name}: the reported figure is {published}, but {numerator}/{denominator} is {computed}.',
     },
     hint: {
-      vi: '{note} Đối chiếu với số liệu gốc rồi sửa tỷ lệ hoặc phân số; nếu giữ nguyên, xác nhận thông báo này kèm lý do.',
+      vi: '{note} Đối chiếu với số liệu gốc rồi sửa tỷ lệ hoặc phân số; nếu giữ nguyên, chấp nhận thông báo này trong ict-report.yaml kèm lý do.',
       en: '{note} Compare with the original figures and correct the share or the fraction, or accept this notice with a reason.',
     },
   },
@@ -169,7 +169,7 @@ export const validateDefinitions = {
       en: '{name}: the reported figure is {published}, but it follows from other figures ({inputs}) as {computed}.',
     },
     hint: {
-      vi: '{note} Kiểm tra cả ba số liệu; nếu phạm vi tính khác nhau, xác nhận thông báo này kèm lý do.',
+      vi: '{note} Kiểm tra cả ba số liệu; nếu phạm vi tính khác nhau, chấp nhận thông báo này trong ict-report.yaml kèm lý do.',
       en: '{note} Check all three figures; if they differ in scope, accept this notice with a reason.',
     },
   },
@@ -193,7 +193,7 @@ export const validateDefinitions = {
       en: '{name}: {published} times {points} service points is {implied} people, which fits the average population of {fitYear} ({fitPopulation}), not that of {year} ({population}).',
     },
     hint: {
-      vi: 'Tính theo dân số năm {year}, số bình quân là {expected}. Cập nhật số liệu, hoặc xác nhận thông báo này và nêu rõ là tính theo dân số năm {fitYear}.',
+      vi: 'Tính theo dân số năm {year}, số bình quân là {expected}. Cập nhật số liệu, hoặc chấp nhận thông báo này trong ict-report.yaml và nêu rõ là tính theo dân số năm {fitYear}.',
       en: 'Over the population of {year} the average is {expected}. Update the figure, or accept this notice and say that it rests on the population of {fitYear}.',
     },
   },
@@ -220,7 +220,7 @@ export const validateDefinitions = {
       en: '{name}: the figure is {value}, but the register of administrative units has {known}.',
     },
     hint: {
-      vi: 'Kiểm tra số đơn vị tại thời điểm cuối năm {year}; nếu có nghị quyết sắp xếp mới, xác nhận thông báo này kèm số nghị quyết.',
+      vi: 'Kiểm tra số đơn vị tại thời điểm cuối năm {year}; nếu có nghị quyết sắp xếp mới, chấp nhận thông báo này trong ict-report.yaml kèm số nghị quyết.',
       en: 'Check the number of units at the end of {year}; if a new resolution rearranged them, accept this notice with its number.',
     },
   },
@@ -244,7 +244,7 @@ export const validateDefinitions = {
       en: '“{part}” is {partValue}, greater than “{whole}”, which is {wholeValue}.',
     },
     hint: {
-      vi: 'Kiểm tra số liệu và số đơn vị hành chính của năm {year}; nếu một đơn vị được tính nhiều lần, xác nhận thông báo này kèm lý do.',
+      vi: 'Kiểm tra số liệu và số đơn vị hành chính của năm {year}; nếu một đơn vị được tính nhiều lần, chấp nhận thông báo này trong ict-report.yaml kèm lý do.',
       en: 'Check the figure and the number of units in {year}; if a unit is counted more than once, accept this notice with a reason.',
     },
   },
@@ -292,7 +292,7 @@ export const validateDefinitions = {
       en: '{name}: the figure was read as {value}, but may be the ratio of {percent}.',
     },
     hint: {
-      vi: 'Nếu đúng là {percent}, ghi lại theo phần trăm; nếu đúng là {value}, xác nhận thông báo này kèm lý do.',
+      vi: 'Nếu đúng là {percent}, ghi lại theo phần trăm; nếu đúng là {value}, chấp nhận thông báo này trong ict-report.yaml kèm lý do.',
       en: 'If {percent} is meant, write it in per cent; if {value} is right, accept this notice with a reason.',
     },
   },
@@ -304,7 +304,7 @@ export const validateDefinitions = {
       en: '{name}: {value} in {year} and {previous} in {previousYear}, a larger change than usual ({limit}).',
     },
     hint: {
-      vi: 'Kiểm tra số liệu, đơn vị tính và phạm vi của cả hai năm; nếu đúng, xác nhận thông báo này kèm lý do.',
+      vi: 'Kiểm tra số liệu, đơn vị tính và phạm vi của cả hai năm; nếu đúng, chấp nhận thông báo này trong ict-report.yaml kèm lý do.',
       en: 'Check the figures, units and scope of both years; if they are right, accept this notice with a reason.',
     },
   },
@@ -379,7 +379,7 @@ export const validateDefinitions = {
       en: '{name}: the figure is {value}, but the statistics of {knownYear} have {known}.',
     },
     hint: {
-      vi: 'Đối chiếu với niên giám thống kê; nếu địa giới đã thay đổi, xác nhận thông báo này và nêu rõ nguồn.',
+      vi: 'Đối chiếu với niên giám thống kê; nếu địa giới đã thay đổi, chấp nhận thông báo này trong ict-report.yaml và nêu rõ nguồn.',
       en: 'Compare with the statistical yearbook; if the borders have changed, accept this notice and name the source.',
     },
   },
@@ -418,7 +418,7 @@ export const validateDefinitions = {
       en: '“{part}” is {partValue}, greater than “{whole}”, which is {wholeValue}.',
     },
     hint: {
-      vi: 'Kiểm tra hai tỷ lệ: chỉ người đã được cấp mới có thể sử dụng; nếu hai tỷ lệ tính trên tổng số khác nhau, xác nhận thông báo này kèm lý do.',
+      vi: 'Kiểm tra hai tỷ lệ: chỉ người đã được cấp mới có thể sử dụng; nếu hai tỷ lệ tính trên tổng số khác nhau, chấp nhận thông báo này trong ict-report.yaml kèm lý do.',
       en: 'Check the two shares: only those who were given it can use it; if they are of different totals, accept this notice with a reason.',
     },
   },
@@ -442,7 +442,7 @@ export const validateDefinitions = {
       en: '“{name}” is {value}, below {least} ({leastName}), although {reason}.',
     },
     hint: {
-      vi: 'Kiểm tra hai số liệu; nếu phạm vi tính khác nhau, xác nhận thông báo này kèm lý do.',
+      vi: 'Kiểm tra hai số liệu; nếu phạm vi tính khác nhau, chấp nhận thông báo này trong ict-report.yaml kèm lý do.',
       en: 'Check the two figures; if they differ in scope, accept this notice with a reason.',
     },
   },
@@ -454,7 +454,7 @@ export const validateDefinitions = {
       en: '{name}: {value} in {year}, below {previous} in {previousYear}, although this indicator is cumulative.',
     },
     hint: {
-      vi: 'Kiểm tra số liệu của cả hai năm; nếu có thu hồi, thanh lý hoặc thay đổi cách tính, xác nhận thông báo này kèm lý do.',
+      vi: 'Kiểm tra số liệu của cả hai năm; nếu có thu hồi, thanh lý hoặc thay đổi cách tính, chấp nhận thông báo này trong ict-report.yaml kèm lý do.',
       en: 'Check the figures of both years; if something was withdrawn or is counted otherwise, accept this notice with a reason.',
     },
   },
@@ -526,7 +526,7 @@ export const validateDefinitions = {
       en: '{name}: the value is {value}, outside what provinces usually have, {least} to {most}.',
     },
     hint: {
-      vi: 'Kiểm tra số điểm phục vụ, diện tích, dân số và đơn vị tính; nếu đúng, xác nhận thông báo này kèm lý do.',
+      vi: 'Kiểm tra số điểm phục vụ, diện tích, dân số và đơn vị tính; nếu đúng, chấp nhận thông báo này trong ict-report.yaml kèm lý do.',
       en: 'Check the service points, the area, the population and the units; if they are right, accept this notice with a reason.',
     },
   },

@@ -9,6 +9,9 @@ export type Misread =
 /** Lead bytes of đ, ă, ơ, ư, of letters with dot below and hook above, and of combining marks. */
 const VIETNAMESE_LEADS: ReadonlySet<number> = new Set([0xc4, 0xc6, 0xcc])
 const EXTENDED_LEAD = 0xe1
+// «ƒ», which Windows-1252 has, begins with the same byte as «ơ» and «ư», which it lacks.
+const HOOKED_LEAD = 0xc6
+const FLORIN_TAIL = 0x92
 
 /** True where a UTF-8 text has letters beyond ASCII but none that only Vietnamese needs: then it may be misread. */
 export function holdsOnlyWesternLetters(bytes: Uint8Array): boolean {
@@ -16,7 +19,8 @@ export function holdsOnlyWesternLetters(bytes: Uint8Array): boolean {
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index] ?? 0
     if (byte < 0x80) continue
-    if (byte === EXTENDED_LEAD || VIETNAMESE_LEADS.has(byte)) return false
+    const isFlorin = byte === HOOKED_LEAD && bytes[index + 1] === FLORIN_TAIL
+    if (byte === EXTENDED_LEAD || (VIETNAMESE_LEADS.has(byte) && !isFlorin)) return false
     isWestern = true
   }
   return isWestern

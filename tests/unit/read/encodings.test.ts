@@ -58,6 +58,14 @@ const to1258 = (text: string): Uint8Array =>
     }),
   )
 
+const asLatin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+
+/** Not by the platform, whose versions differ in what they make of the label. */
+const asWindows1252 = (bytes: Uint8Array): string =>
+  asLatin1(bytes).replace(/[\x80-\x9f]/g, (letter) =>
+    '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'.charAt(letter.charCodeAt(0) - 0x80),
+  )
+
 describe('letters', () => {
   test('of TCVN3', () => {
     expect([...TCVN3].map((letter) => fromTcvn3(latin1(letter)).text).join('')).toBe(LETTERS)
@@ -91,9 +99,10 @@ describe('recognising', () => {
     ['TCVN3', toTcvn3(TEXT)],
     ['VNI', toVni(TEXT)],
     ['Windows-1258', to1258(TEXT)],
-    ['TCVN3', bytesOf(new TextDecoder('windows-1252').decode(toTcvn3(TEXT)))],
-    ['VNI', bytesOf(new TextDecoder('windows-1252').decode(toVni(TEXT)))],
-    ['UTF-8 × 2', bytesOf(new TextDecoder('windows-1252').decode(bytesOf(TEXT)))],
+    ['TCVN3', bytesOf(asWindows1252(toTcvn3(TEXT)))],
+    ['VNI', bytesOf(asWindows1252(toVni(TEXT)))],
+    ['UTF-8 × 2', bytesOf(asLatin1(bytesOf(TEXT)))],
+    ['UTF-8 × 2', bytesOf(asWindows1252(bytesOf(TEXT)))],
   ])('%s is converted, and said so', (encoding, bytes) => {
     const { value, diagnostics } = decode({ path: 'a.csv', bytes })
     expect(value && textOf(value)).toBe(TEXT)
