@@ -30,8 +30,6 @@ export interface DataRequest {
   /** Exports of the year before; their rows that name no year are about that year. */
   readonly previousSources: readonly SourceFile[]
   readonly project: Project
-  /** True keeps the observations of all areas and years in the files, not only those that the report asks for. */
-  readonly keepsAll?: boolean
 }
 
 export interface CheckedData {
@@ -105,8 +103,8 @@ const withoutFaulted = (findings: readonly Diagnostic[], faults: readonly Diagno
  * the report's years where the province is still to be found.
  */
 const scopeOf = (request: DataRequest, province: Area | null): Scope => {
-  const { year, keepsAll } = request
-  if (keepsAll || isSmall(request)) return { province }
+  const { year } = request
+  if (isSmall(request)) return { province }
   return province ? { province, areas: new Set([province.code]) } : { province, years: new Set([year, year - 1]) }
 }
 
