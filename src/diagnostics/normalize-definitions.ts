@@ -512,4 +512,16 @@ export const normalizeDefinitions = {
       en: 'Nothing is to be done where the report needs the total only.',
     },
   },
+  'ICT-N056': {
+    severity: 'error',
+    title: { vi: 'Dòng đã khai báo không phải dòng tiêu đề', en: 'No header on the declared line' },
+    message: {
+      vi: 'ict-report.yaml khai báo dòng {line} của tệp «{file}» là dòng tiêu đề, nhưng dòng này không có tên các cột nhận biết được.',
+      en: 'ict-report.yaml declares line {line} of the file «{file}» as its header, but no names of columns are recognised on it.',
+    },
+    hint: {
+      vi: 'Ghi vào khóa «header» số thứ tự của dòng có tên cột, tính cả dòng trống; hoặc xóa khóa này để dòng tiêu đề được nhận theo tệp.',
+      en: 'Write the number of the line with the names of columns under «header», counting blank lines too; or remove the key to have the header found in the file.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>

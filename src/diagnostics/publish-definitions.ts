@@ -113,6 +113,18 @@ const projectFile = {
       en: 'Mend the data. If they are right as they are, lower {code} to “warning” under “severities”, then accept it.',
     },
   },
+  'ICT-P011': {
+    severity: 'info',
+    title: { vi: 'Khai báo cho một tệp không được đọc', en: 'Settings of a file that is not read' },
+    message: {
+      vi: 'Mục «{name}» trong «files» không ứng với tệp số liệu nào được đọc.',
+      en: 'The entry “{name}” under “files” is about none of the data files that were read.',
+    },
+    hint: {
+      vi: '{suggestion}Ghi tên tệp hoặc đường dẫn tính từ thư mục làm việc, đúng từng chữ; nếu tệp không còn dùng, xóa mục này.',
+      en: '{suggestion}Write the name of the file, or its path from the folder, letter by letter; remove the entry if the file is no longer used.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>
 
 const input = {

@@ -480,4 +480,52 @@ export const readDefinitions = {
       en: 'If the sheet holds data for the report, add a row of column names (e.g. indicator, area, period, value).',
     },
   },
+  'ICT-R063': {
+    severity: 'error',
+    title: { vi: 'Tệp không theo bảng mã đã khai báo', en: 'File not in the declared encoding' },
+    message: {
+      vi: 'ict-report.yaml khai báo bảng mã {encoding} cho tệp «{file}», nhưng nội dung ở vị trí này không đọc được theo bảng mã đó.',
+      en: 'ict-report.yaml declares the encoding {encoding} for the file «{file}», but the content at this place is no text in it.',
+    },
+    hint: {
+      vi: 'Sửa hoặc xóa khóa «encoding» của tệp trong ict-report.yaml; hoặc lưu lại tệp với kiểu «CSV UTF-8 (Comma delimited)» và khai báo «utf-8».',
+      en: 'Correct or remove the key «encoding» of the file in ict-report.yaml; or save the file as «CSV UTF-8 (Comma delimited)» and declare «utf-8».',
+    },
+  },
+  'ICT-R064': {
+    severity: 'error',
+    title: { vi: 'Không có trang tính đã khai báo', en: 'No such sheet' },
+    message: {
+      vi: 'ict-report.yaml khai báo trang tính «{sheet}», nhưng tệp «{file}» không có trang tính này.',
+      en: 'ict-report.yaml declares the sheet «{sheet}», but the file «{file}» has no such sheet.',
+    },
+    hint: {
+      vi: '{suggestion}Tệp có các trang tính: {names}. Sửa hoặc xóa khóa «sheet» của tệp trong ict-report.yaml.',
+      en: '{suggestion}The file has the sheets: {names}. Correct or remove the key «sheet» of the file in ict-report.yaml.',
+    },
+  },
+  'ICT-R065': {
+    severity: 'error',
+    title: { vi: 'Tệp không có dấu phân cách đã khai báo', en: 'Declared delimiter not in the file' },
+    message: {
+      vi: 'ict-report.yaml khai báo dấu phân cách {delimiter} cho tệp «{file}», nhưng không dòng nào của tệp có dấu này giữa các ô.',
+      en: 'ict-report.yaml declares the delimiter {delimiter} for the file «{file}», but no line has it between cells.',
+    },
+    hint: {
+      vi: 'Sửa khóa «delimiter» của tệp trong ict-report.yaml, hoặc xóa khóa này để dấu phân cách được nhận theo tệp.',
+      en: 'Correct the key «delimiter» of the file in ict-report.yaml, or remove it to have the delimiter found in the file.',
+    },
+  },
+  'ICT-R066': {
+    severity: 'warning',
+    title: { vi: 'Khai báo không dùng cho loại tệp này', en: 'Setting without meaning for the file' },
+    message: {
+      vi: 'Khóa «{key}» không có tác dụng với «{file}», vì đây là {kind}.',
+      en: 'The key «{key}» means nothing for «{file}», which is {kind}.',
+    },
+    hint: {
+      vi: 'Xóa khóa «{key}» của tệp này trong ict-report.yaml.',
+      en: 'Remove the key «{key}» of this file in ict-report.yaml.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>

@@ -11,6 +11,27 @@ export interface Setting<T> {
 /** How numbers are written in a file: `7.105,5` is `vi`, `7,105.5` is `en`. */
 export type Notation = 'vi' | 'en'
 
+/** Encodings that an office can declare, in the words of the project file. */
+export const FILE_ENCODINGS = ['utf-8', 'utf-16', 'windows-1258', 'tcvn3', 'vni'] as const
+export type FileEncoding = (typeof FILE_ENCODINGS)[number]
+
+/** What can separate the cells of a CSV file, in the order of preference: Excel in Vietnamese writes semicolons. */
+export const DELIMITERS = [';', '\t', '|', ','] as const
+export type Delimiter = (typeof DELIMITERS)[number]
+
+/** How one data file is to be read; null leaves a point to be found out from the file. */
+export interface FileSettings {
+  /** Name of the file, or its path relative to the folder, as written. */
+  readonly name: Setting<string>
+  readonly encoding: Setting<FileEncoding> | null
+  readonly delimiter: Setting<Delimiter> | null
+  /** Physical line of the header in a text file, row of the sheet in a workbook; from 1. */
+  readonly header: Setting<number> | null
+  readonly notation: Setting<Notation> | null
+  /** The one sheet of a workbook that is read. */
+  readonly sheet: Setting<string> | null
+}
+
 export interface BenchmarkSetting {
   readonly indicator: Setting<string>
   /** Plain or Vietnamese notation as written; parsed by the pipeline with the notation of the language. */
@@ -64,6 +85,8 @@ export interface Project {
   readonly notation: Notation | null
   /** Header as it stands in the export → indicator code (`code` or `code@level`), or null to leave the column out. */
   readonly columns: ReadonlyMap<string, string | null>
+  /** Files for which the office has settled how they are read. */
+  readonly files: readonly FileSettings[]
   readonly severities: readonly SeverityRule[]
   readonly accepted: readonly Acceptance[]
   /** Whether the annex and the review section print file and line of each figure. */

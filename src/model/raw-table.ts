@@ -2,6 +2,7 @@
  * What a file holds before anything is understood: rows of cells as written. Rows are made when they are asked for and
  * places when a cell is told of, so that a table of a million rows never stands in memory as objects.
  */
+import type { FileSettings } from './project.ts'
 import type { SourceLocation } from './provenance.ts'
 
 export interface RawRow {
@@ -39,6 +40,8 @@ export interface RawTable {
   readonly named: boolean
   /** Absent where the format leaves nothing to find out (a workbook). */
   readonly dialect?: TableDialect
+  /** How the office has settled that the file is read; absent where it has not. */
+  readonly settings?: FileSettings
   /** All rows that are not blank, in the order of the file. Can be walked more than once. */
   readonly rows: Iterable<RawRow>
   /** Place of a cell; `field` is its number in the row, from 1. A field beyond the row is placed at the row's end. */

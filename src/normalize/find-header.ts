@@ -2,7 +2,7 @@
 import type { RawRow, RawTable } from '../model/raw-table.ts'
 import { cleanText } from './clean-text.ts'
 import { type ColumnUse, columnUse, isShape } from './columns.ts'
-import { headerPair } from './header-pair.ts'
+import { headerPair, isFigure } from './header-pair.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 
 /** Official tables have a few lines of titles; further down stands data. */
@@ -16,8 +16,10 @@ export interface Header {
   readonly uses: readonly ColumnUse[]
 }
 
-/** The header and the uses of its columns, null where no row near the top names columns that make a table. */
+/** The header and the uses of its columns, on the line that is declared for the file; null where no row near the top names columns that make a table. */
 export function findHeader(table: RawTable, context: NormalizeContext): Header | null {
+  const declared = table.settings?.header
+  if (declared && !table.named) return headerAt(table, declared.value, context)
   let above: RawRow | null = null
   let seen = 0
   for (const row of table.rows) {
@@ -33,6 +35,34 @@ export function findHeader(table: RawTable, context: NormalizeContext): Header |
   }
   const uses = above && usesOf(above, context)
   return above && uses && isShape(uses) ? { row: above, top: null, uses } : null
+}
+
+/** The header on the line that the office has declared: the row there, or either row of a header of two. */
+function headerAt(table: RawTable, line: number, context: NormalizeContext): Header | null {
+  let above: RawRow | null = null
+  let found: RawRow | null = null
+  let below: RawRow | null = null
+  for (const row of table.rows) {
+    if (found || row.line > line) {
+      below = row
+      break
+    }
+    if (row.line === line) found = row
+    else above = row
+  }
+  if (!found) return null
+  return groupedBy(above, found, context) ?? groupedBy(found, below, context) ?? alone(found, context)
+}
+
+/** A header of two rows, unless the upper one is data. */
+function groupedBy(top: RawRow | null, bottom: RawRow | null, context: NormalizeContext): Header | null {
+  if (!top || !bottom || top.cells.map(headerText).some(isFigure)) return null
+  return pairOf(top, bottom, context)
+}
+
+function alone(row: RawRow, context: NormalizeContext): Header | null {
+  const uses = usesOf(row, context)
+  return isShape(uses) ? { row, top: null, uses } : null
 }
 
 function pairOf(top: RawRow, bottom: RawRow, context: NormalizeContext): Header | null {

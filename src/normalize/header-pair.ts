@@ -25,7 +25,7 @@ export function headerPair(
 ): HeaderPair | null {
   const width = Math.max(top.length, bottom.length)
   const columns = Array.from({ length: width }, (_, index) => ({ over: top[index] ?? '', under: bottom[index] ?? '' }))
-  if (!isSpread(top) || bottom.some((text) => FIGURE.test(text) && yearOf(text) === null)) return null
+  if (!isSpread(top) || bottom.some(isFigure)) return null
   const hasPeriod = columns.some(({ under }) => roleOf(columnUse(under, context)) === 'period')
   let group = ''
   let adds = false
@@ -43,6 +43,11 @@ export function headerPair(
     uses.push(use)
   }
   return adds ? { names, uses } : null
+}
+
+/** True where a cell holds a number that is no year. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text) && yearOf(text) === null
 }
 
 /** A title stands alone in its row; groups are several, or begin behind the first columns. */

@@ -13,7 +13,7 @@ import { plainTable } from './cube-table.ts'
 import { faultLog } from './fault-log.ts'
 import { type Header, findHeader } from './find-header.ts'
 import { normalize } from './normalize.ts'
-import type { NormalizeContext, NormalizeOptions } from './normalize-context.ts'
+import { type NormalizeContext, type NormalizeOptions, optionsFor } from './normalize-context.ts'
 import { settleColumns } from './settle-columns.ts'
 import { headerName } from './table-plan.ts'
 
@@ -30,6 +30,8 @@ export interface InspectedColumn {
 /** `none` where no number has a mark, `both` where some allow the one and some the other, `open` where it is not clear. */
 export type InspectedNotation = Notation | 'none' | 'both' | 'open'
 
+export type DeclaredSetting = 'encoding' | 'delimiter' | 'header' | 'notation' | 'sheet'
+
 export interface Inspection {
   readonly file: string
   readonly sheet: string | null
@@ -42,6 +44,8 @@ export interface Inspection {
   readonly notation: InspectedNotation
   /** Whether the office has declared the notation. */
   readonly isNotationDeclared: boolean
+  /** What of all this the project file declares for the file. */
+  readonly declared: readonly DeclaredSetting[]
   readonly observationCount: number
   /** The first few. */
   readonly observations: readonly Observation[]
@@ -51,7 +55,8 @@ export interface Inspection {
 const FIRST_OBSERVATIONS = 5
 
 /** Reads the table as a build does, and says how. */
-export function inspectTable(table: RawTable, catalog: Catalog, options: NormalizeOptions): Inspection {
+export function inspectTable(table: RawTable, catalog: Catalog, given: NormalizeOptions): Inspection {
+  const options = optionsFor(table, given)
   const context: NormalizeContext = {
     catalog: cachedCatalog(catalog),
     options,
@@ -71,10 +76,16 @@ export function inspectTable(table: RawTable, catalog: Catalog, options: Normali
     columns: plain && header ? inspectedColumns(plain, header, context) : [],
     notation: options.notation ?? notationOf(table, catalog, options),
     isNotationDeclared: options.notation !== null,
+    declared: declaredFor(table),
     observationCount: observations.length,
     observations: observations.slice(0, FIRST_OBSERVATIONS),
     diagnostics,
   }
+}
+
+function declaredFor({ settings }: RawTable): readonly DeclaredSetting[] {
+  const keys = ['encoding', 'delimiter', 'header', 'notation', 'sheet'] as const
+  return keys.filter((key) => settings?.[key])
 }
 
 function rowsBelow(table: RawTable, header: RawRow | null): number {

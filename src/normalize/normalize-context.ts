@@ -1,6 +1,7 @@
 /** What every part of the stage needs: the reference data, what the office has settled, and the log of faults. */
 import type { Area } from '../model/area.ts'
 import type { Notation } from '../model/project.ts'
+import type { RawTable } from '../model/raw-table.ts'
 import type { Lookups } from './cached-catalog.ts'
 import type { FaultLog } from './fault-log.ts'
 
@@ -21,6 +22,11 @@ export interface NormalizeOptions {
 /** True where an observation of the area and year is asked for. */
 export function isAsked({ areas, years }: NormalizeOptions, area: string, period: number): boolean {
   return (areas === undefined || areas.has(area)) && (years === undefined || years.has(period))
+}
+
+/** What holds for one table: what the office has settled for its file goes before what it has settled for all. */
+export function optionsFor({ settings }: RawTable, options: NormalizeOptions): NormalizeOptions {
+  return settings?.notation ? { ...options, notation: settings.notation.value } : options
 }
 
 export interface NormalizeContext {

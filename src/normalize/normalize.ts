@@ -8,7 +8,7 @@ import { cachedCatalog } from './cached-catalog.ts'
 import { plainTable } from './cube-table.ts'
 import { faultLog } from './fault-log.ts'
 import { mergeSources } from './merge-sources.ts'
-import type { NormalizeContext, NormalizeOptions } from './normalize-context.ts'
+import { type NormalizeContext, type NormalizeOptions, optionsFor } from './normalize-context.ts'
 import { tableObservations } from './table-observations.ts'
 
 /**
@@ -24,8 +24,9 @@ export function normalize(
   const ownNames = new Map([...options.columns].map(([name, key]) => [foldName(name), key]))
   const context: NormalizeContext = { catalog: cachedCatalog(catalog), options, faults, ownNames }
   const stated = tables.flatMap((table) => {
-    const plain = plainTable(table, context)
-    return plain ? tableObservations(plain, context) : []
+    const own = { ...context, options: optionsFor(table, options) }
+    const plain = plainTable(table, own)
+    return plain ? tableObservations(plain, own) : []
   })
   const { observations, diagnostics } = mergeSources(stated)
   return { value: observations, diagnostics: [...faults.list(), ...diagnostics] }

@@ -1,6 +1,8 @@
 /** All observations of one table, whatever its shape: indicators down, indicators across, or down with years across. */
 import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Observation } from '../model/observation.ts'
+import type { SourceLocation } from '../model/provenance.ts'
 import type { RawRow, RawTable } from '../model/raw-table.ts'
 import { isAsideRow, isRepeatedHeader } from './aside-row.ts'
 import { checkHeader, cleanRow } from './clean-row.ts'
@@ -34,7 +36,7 @@ interface TableReader {
 export function tableObservations(table: RawTable, context: NormalizeContext): readonly Observation[] {
   const header = findHeader(table, context)
   if (!header) {
-    context.faults.add(diagnose('ICT-N001', [firstPlace(table)], {}))
+    context.faults.add(noHeader(table))
     return []
   }
   const plan = tablePlan(table, header.row, settleColumns(table, header, context), context)
@@ -63,6 +65,20 @@ function hasValues({ roles, figures, across }: TablePlan): boolean {
     (roles.has('indicator') || roles.has('indicatorName')) &&
     (roles.has('value') || roles.has('numerator') || across.length > 0)
   return isLong || figures.length > 0
+}
+
+/** No header is found; or none stands on the line that the office has declared. */
+function noHeader(table: RawTable): Diagnostic {
+  const declared = table.settings?.header
+  if (!declared) return diagnose('ICT-N001', [firstPlace(table)], {})
+  const line = String(declared.value)
+  return diagnose('ICT-N056', [linePlace(table, declared.value), declared.location], { line, file: table.file })
+}
+
+function linePlace(table: RawTable, line: number): SourceLocation {
+  for (const row of table.rows) if (row.line === line) return table.place(row, 1)
+  const place = firstPlace(table)
+  return { ...place, line: table.sheet === null ? line : null, column: null, field: null, cell: null, text: null }
 }
 
 function firstPlace(table: RawTable) {

@@ -13,10 +13,10 @@ import type { SourceFile } from '../model/source-file.ts'
 import { mergeSources } from '../normalize/merge-sources.ts'
 import type { NormalizeOptions } from '../normalize/normalize-context.ts'
 import { normalize } from '../normalize/normalize.ts'
-import { readTables } from '../read/read-tables.ts'
 import { validate, validateFigures } from '../validate/validate.ts'
 import { decide } from './decide.ts'
 import { namedArea, onlyArea } from './settle-area.ts'
+import { settledTables, unmatchedFiles } from './file-settings.ts'
 import { settleBenchmarks } from './settle-benchmarks.ts'
 import { settleSheets } from './settle-sheets.ts'
 
@@ -50,7 +50,8 @@ export async function evaluate(request: DataRequest, catalog: Catalog): Promise<
   // The year's export may hold figures of the year before too, and contradict that year's own.
   const merged = mergeSources([...(current.value ?? []), ...(previous.value ?? [])])
   const { observations } = merged
-  const faults = [...current.diagnostics, ...previous.diagnostics, ...merged.diagnostics]
+  const unmatched = unmatchedFiles(project, [...request.sources, ...request.previousSources])
+  const faults = [...unmatched, ...current.diagnostics, ...previous.diagnostics, ...merged.diagnostics]
 
   const area = asked ?? onlyArea(observations, year, catalog)
   // One fault, one message: that no province is named is no news where the files could not be read.
@@ -124,7 +125,7 @@ export const observe = async (
   project: Project,
   catalog: Catalog,
 ): Promise<Outcome<readonly Observation[]>> => {
-  const readings = await Promise.all(sources.map(readTables))
+  const readings = await Promise.all(sources.map((source) => settledTables(source, project)))
   const tables = readings.flatMap(({ value }) => value ?? [])
   const normalized = normalize(tables, catalog, {
     ...scope,

@@ -7,10 +7,10 @@ import type { RawTable } from '../model/raw-table.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { type Inspection, inspectTable } from '../normalize/inspect.ts'
 import { decode } from '../read/decode.ts'
-import { readTables } from '../read/read-tables.ts'
+import { settledTables } from './file-settings.ts'
 import { namedArea } from './settle-area.ts'
 
-export type { InspectedColumn, InspectedNotation, Inspection } from '../normalize/inspect.ts'
+export type { DeclaredSetting, InspectedColumn, InspectedNotation, Inspection } from '../normalize/inspect.ts'
 
 export interface InspectRequest {
   readonly source: SourceFile
@@ -28,11 +28,12 @@ export async function inspectFile(
 ): Promise<Outcome<readonly Inspection[]>> {
   const asked: Outcome<Area> | null = province === null ? null : namedArea(province, null, year, catalog)
   if (asked && !asked.value) return { diagnostics: asked.diagnostics }
-  const { value: tables, diagnostics } = await readTables(source)
+  const { value: tables, diagnostics } = await settledTables(source, project)
   if (!tables) return { diagnostics }
   const { notation, columns } = project
   const options = { year, province: asked?.value ?? null, notation, columns }
-  const encoding = decode(source).value?.encoding ?? null
+  const declared = tables[0]?.settings?.encoding?.value.toUpperCase()
+  const encoding = declared ?? decode(source).value?.encoding ?? null
   const inspections = tables.map((table) => withEncoding(inspectTable(table, catalog, options), encoding))
   return { value: inspections, diagnostics: [...diagnostics, ...inspections.flatMap((each) => each.diagnostics)] }
 }
@@ -45,6 +46,9 @@ function withEncoding(inspection: Inspection, encoding: string | null): Inspecti
 }
 
 /** The tables as they were read, before anything is understood. */
-export async function rawTables(source: SourceFile): Promise<Outcome<readonly RawTable[]>> {
-  return readTables(source)
+export async function rawTables(
+  source: SourceFile,
+  project: Pick<Project, 'files'>,
+): Promise<Outcome<readonly RawTable[]>> {
+  return settledTables(source, project)
 }

@@ -15,7 +15,8 @@ export interface ObservedData {
 
 const CELL_FAULTS = new Set(['ICT-R056', 'ICT-R057'])
 const HIDDEN_CELLS = new Set(['ICT-R058', 'ICT-R059'])
-const NO_HEADER = 'ICT-N001'
+/** No header was found, or none on the line that the office has declared. */
+const NO_HEADER = new Set(['ICT-N001', 'ICT-N056'])
 
 /**
  * @param found what the reader told of files, sheets and cells
@@ -39,7 +40,7 @@ export function settleSheets(
   const faulty = new Set(cellFaults.flatMap(({ locations }) => locations.map(cellOf)))
   const isFaulty = (place: SourceLocation): boolean => faulty.has(cellOf(place))
   const settled = made.diagnostics.map((each) =>
-    each.code === NO_HEADER && isPassedOver(each) ? withoutTable(each.locations) : each,
+    NO_HEADER.has(each.code) && isPassedOver(each) ? withoutTable(each.locations.slice(0, 1)) : each,
   )
   return {
     observations: made.observations.filter(({ locations }) => !locations.some(isFaulty)),
@@ -54,7 +55,9 @@ export function settleSheets(
 /** Sheets without a header in files where another sheet has one. */
 function sheetsPassedOver(tables: readonly RawTable[], diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
   const headless = new Set(
-    diagnostics.flatMap(({ code, locations: [place] }) => (code === NO_HEADER && place?.sheet ? [sheetOf(place)] : [])),
+    diagnostics.flatMap(({ code, locations: [place] }) =>
+      NO_HEADER.has(code) && place?.sheet ? [sheetOf(place)] : [],
+    ),
   )
   const files = new Set(tables.filter((table) => !headless.has(sheetOf(table))).map(({ file }) => file))
   return new Set(tables.filter((table) => files.has(table.file) && headless.has(sheetOf(table))).map(sheetOf))

@@ -12,6 +12,7 @@ export const defaultProject: Project = {
   benchmarks: [],
   notation: null,
   columns: new Map(),
+  files: [],
   severities: [],
   accepted: [],
   places: true,

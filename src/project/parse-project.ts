@@ -3,6 +3,7 @@ import type { Outcome } from '../model/outcome.ts'
 import type { Acceptance, BenchmarkSetting, Project, SeverityRule } from '../model/project.ts'
 import type { TextFile } from '../model/source-file.ts'
 import { defaultProject } from './default-project.ts'
+import { readFileSettings } from './file-settings.ts'
 import {
   ACCEPTANCE_KEYS,
   AGENCY_KEYS,
@@ -45,6 +46,7 @@ export function parseProject(file: TextFile): Outcome<Project> {
     benchmarks: readItems(entries.benchmarks, faults).flatMap((item) => readBenchmark(item, faults)),
     notation: readChoice(entries.notation, ['vi', 'en'], faults),
     columns: readColumns(entries.columns, faults),
+    files: readEntries(entries.files, faults).map((entry) => readFileSettings(entry, faults)),
     severities: readEntries(entries.severities, faults).flatMap((entry) => readSeverity(entry, faults)),
     accepted: readItems(entries.accepted, faults).flatMap((item) => readAcceptance(item, faults)),
     places: readYesNo(entries.places, faults) ?? defaultProject.places,

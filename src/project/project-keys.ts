@@ -15,6 +15,7 @@ export const PROJECT_KEYS = [
   'benchmarks',
   'notation',
   'columns',
+  'files',
   'severities',
   'accepted',
   'places',
@@ -22,6 +23,7 @@ export const PROJECT_KEYS = [
 ] as const
 
 export const AGENCY_KEYS = ['superior', 'name', 'symbol', 'place'] as const
+export const FILE_KEYS = ['encoding', 'delimiter', 'header', 'notation', 'sheet'] as const
 export const SIGNATURE_KEYS = ['authority', 'name'] as const
 export const ACCEPTANCE_KEYS = ['code', 'figure', 'value', 'reason', 'by'] as const
 export const BENCHMARK_KEYS = ['indicator', 'value', 'period', 'scope', 'source'] as const

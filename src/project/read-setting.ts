@@ -18,6 +18,7 @@ const EXPECTED = {
     vi: 'ngày có thật dạng năm-tháng-ngày, ví dụ 2024-01-08',
     en: 'a real date as year-month-day, e.g. 2024-01-08',
   },
+  lineNumber: { vi: 'số thứ tự của dòng, đếm từ 1', en: 'the number of a line, counted from 1' },
   clean: { vi: 'chữ, số và dấu câu thông thường', en: 'ordinary letters, digits and punctuation' },
 } as const satisfies Record<string, Bilingual>
 
@@ -88,6 +89,14 @@ export function readChoice<Word extends string>(
   if (word !== undefined) return word
   const list = (or: string): string => words.map((each) => `«${each}»`).join(or)
   return wrongValue(entry, setting.value, { vi: list(' hoặc '), en: list(' or ') }, faults)
+}
+
+/** The number of a line, from 1. */
+export function readLineNumber(entry: YamlEntry | undefined, faults: Faults): Setting<number> | null {
+  const setting = readText(entry, faults)
+  if (!entry || !setting) return null
+  if (!/^[1-9]\d{0,6}$/.test(setting.value)) return wrongValue(entry, setting.value, EXPECTED.lineNumber, faults)
+  return { value: Number(setting.value), location: setting.location }
 }
 
 /** The entries below a key; none where nothing is written. */

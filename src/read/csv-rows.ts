@@ -3,9 +3,9 @@
  * is the only door to; a record without any is cut at its delimiters here, for there is nothing else to know about it.
  */
 import { parse } from 'csv-parse/sync'
+import type { Delimiter } from '../model/project.ts'
 import type { RawRow } from '../model/raw-table.ts'
 import { type CsvPiece, csvPieces, unicodeOf } from './csv-records.ts'
-import type { Delimiter } from './csv-survey.ts'
 
 const QUOTE = 34
 

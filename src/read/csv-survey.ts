@@ -2,15 +2,11 @@
  * One walk over all bytes of a CSV file before it is read: how often each candidate separates cells, how lines end, and
  * whether quotation marks are used. The first lines of an office's export are often titles, so no part would do.
  */
+import { DELIMITERS } from '../model/project.ts'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 const QUOTE = 34
-
-/** Candidates in the order of preference. Excel in Vietnamese writes semicolons; commas also stand in numbers. */
-export const DELIMITERS = [';', '\t', '|', ','] as const
-
-export type Delimiter = (typeof DELIMITERS)[number]
 
 /** A record with more cells is no table of an office, and looking at each would take long. */
 export const MOST_COLUMNS = 2000

@@ -2,15 +2,16 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
+import { DELIMITERS, type Delimiter, type Setting } from '../model/project.ts'
 import type { RawTable, TableDialect } from '../model/raw-table.ts'
 import { positionInBytes } from './byte-position.ts'
 import { type CsvFault, csvFault } from './csv-fault.ts'
 import { csvPlace } from './csv-place.ts'
 import { csvRecord } from './csv-records.ts'
 import { type CsvLayout, csvRows } from './csv-rows.ts'
-import { type CsvSurvey, DELIMITERS, MOST_COLUMNS, surveyCsv } from './csv-survey.ts'
+import { type CsvSurvey, MOST_COLUMNS, surveyCsv } from './csv-survey.ts'
 import type { DecodedFile } from './decode.ts'
-import { settleDelimiter } from './settle-delimiter.ts'
+import { type SettledDelimiter, separates, settleDelimiter } from './settle-delimiter.ts'
 import { placeInText } from './text-position.ts'
 
 /** Excel's own first line `sep=;`, which names the delimiter and is no data. */
@@ -22,13 +23,24 @@ const EXCERPT_LENGTH = 40
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** The table of a CSV file. Faults: a delimiter that is not clear, quotation marks that do not fit, too many columns. */
-export function readCsv(file: string, { bytes, encoding }: DecodedFile): Outcome<RawTable> {
+/**
+ * The table of a CSV file. Faults: a delimiter that is not clear, quotation marks that do not fit, too many columns.
+ * @param wanted the delimiter that the office has declared, which goes before what the file says; null where it has not
+ */
+export function readCsv(
+  file: string,
+  { bytes, encoding }: DecodedFile,
+  wanted: Setting<Delimiter> | null = null,
+): Outcome<RawTable> {
   const [first = '', declared] = SEPARATOR_LINE.exec(utf8.decode(bytes.subarray(0, SEPARATOR_LINE_LENGTH))) ?? []
   const from = first.length
   const survey = surveyCsv(bytes, from)
   const named = DELIMITERS.find((delimiter) => delimiter === declared)
-  const settled = named ? ({ kind: 'settled', delimiter: named } as const) : settleDelimiter(survey)
+  if (wanted && !separates(survey, wanted.value)) {
+    const places = [wanted.location, placeInText(file, null, null)]
+    return { diagnostics: [diagnose('ICT-R065', places, { delimiter: delimiterName(wanted.value), file })] }
+  }
+  const settled = settledBy(wanted?.value ?? named, survey)
   if (settled.kind === 'unclear') {
     const candidates = settled.candidates.map(delimiterName).join(', ')
     return { diagnostics: [diagnose('ICT-R023', [placeInText(file, null, null)], { candidates })] }
@@ -41,6 +53,10 @@ export function readCsv(file: string, { bytes, encoding }: DecodedFile): Outcome
     return { diagnostics: [diagnose('ICT-R024', [placeInText(file, null, null)], { most: String(MOST_COLUMNS) })] }
   }
   return { value: tableOf(file, bytes, layout, dialectOf(encoding, survey, layout)), diagnostics: [] }
+}
+
+function settledBy(stated: Delimiter | undefined, survey: CsvSurvey): SettledDelimiter {
+  return stated === undefined ? settleDelimiter(survey) : { kind: 'settled', delimiter: stated }
 }
 
 function tableOf(file: string, bytes: Uint8Array, layout: CsvLayout, dialect: TableDialect): RawTable {

@@ -51,6 +51,13 @@ export function textOf({ bytes }: DecodedFile): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
+/** UTF-8 from the encoding that an office has declared, with the checks that every text must pass. */
+export function checkedText(path: string, utf8Bytes: Uint8Array, encoding: string): Outcome<DecodedFile> {
+  const body = withoutTrailingZeros(utf8Bytes)
+  const zero = body.indexOf(0)
+  return zero >= 0 ? zeroByte(path, zero) : withoutLosses(path, decoded(path, body, encoding))
+}
+
 /** UTF-8 may hold the wrong letters of an old font: the sheet was typed in it and saved as Unicode. */
 function utf8(path: string, body: Uint8Array, hasMark: boolean): Outcome<DecodedFile> {
   const plain = decoded(path, body, hasMark ? 'UTF-8 (BOM)' : 'UTF-8')
@@ -59,9 +66,14 @@ function utf8(path: string, body: Uint8Array, hasMark: boolean): Outcome<Decoded
     if (misread?.kind === 'utf8') return converted(path, misread.text, 'UTF-8 × 2')
     if (misread?.kind === 'legacy') return convertLegacy(path, misread.bytes, misread.encoding)
   }
-  const lost = plain.value ? lostLetters(body) : null
-  if (lost === null) return plain
-  const place = placeInText(path, positionInBytes(body, lost.offset), lost.word)
+  return withoutLosses(path, plain)
+}
+
+/** Refused where letters were lost in saving. */
+function withoutLosses(path: string, file: Outcome<DecodedFile>): Outcome<DecodedFile> {
+  const lost = file.value ? lostLetters(file.value.bytes) : null
+  if (!file.value || lost === null) return file
+  const place = placeInText(path, positionInBytes(file.value.bytes, lost.offset), lost.word)
   return refused(diagnose('ICT-R022', [place], { example: lost.word }))
 }
 

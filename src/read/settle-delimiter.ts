@@ -1,5 +1,6 @@
 /** Which character separates the cells of a CSV file, by all its records. */
-import { type CsvSurvey, DELIMITERS, type Delimiter } from './csv-survey.ts'
+import { DELIMITERS, type Delimiter } from '../model/project.ts'
+import type { CsvSurvey } from './csv-survey.ts'
 
 export type SettledDelimiter =
   | { readonly kind: 'settled'; readonly delimiter: Delimiter }
@@ -17,6 +18,11 @@ export function settleDelimiter({ counts }: CsvSurvey): SettledDelimiter {
   const tied = DELIMITERS.filter((delimiter, index) => scores[index] === best && delimiter !== ',')
   const [delimiter = ',', ...others] = tied
   return others.length === 0 ? { kind: 'settled', delimiter } : { kind: 'unclear', candidates: tied }
+}
+
+/** True where a record holds the delimiter outside of quoted cells. */
+export function separates({ counts }: CsvSurvey, delimiter: Delimiter): boolean {
+  return counts[DELIMITERS.indexOf(delimiter)]?.some((records, count) => count > 0 && records > 0) ?? false
 }
 
 /** Records that hold the delimiter at all, plus those that agree on how often. */

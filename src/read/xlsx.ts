@@ -9,9 +9,12 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Bilingual } from '../model/indicator.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { SourceLocation } from '../model/provenance.ts'
+import type { FileSettings } from '../model/project.ts'
 import type { RawTable } from '../model/raw-table.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { placeInText } from './text-position.ts'
+import { unusedSettings } from './unused-settings.ts'
+import { type NearestName, chosenSheets } from './chosen-sheets.ts'
 import { type SheetAudit, type SheetFault, auditSheet, cellName } from './xlsx-audit.ts'
 import type { StoredCell, StoredValue } from './xlsx-cell.ts'
 import { type SheetPart, type WorkbookParts, xlsxParts } from './xlsx-parts.ts'
@@ -22,11 +25,15 @@ import { type ZipFault, zipDirectory } from './zip-directory.ts'
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0]
 const ZIP = [0x50, 0x4b]
 
-/** Names of sheets that a message lists before it breaks off. */
-const LISTED = 5
-
-/** The tables of all visible sheets. Faults: encrypted, of another kind, damaged, too large. Never throws. */
-export async function readWorkbook({ path, bytes }: SourceFile): Promise<Outcome<readonly RawTable[]>> {
+/**
+ * The tables of all visible sheets, or of the one that the office has named. Faults: encrypted, of another kind, damaged,
+ * too large, no such sheet. Never throws.
+ */
+export async function readWorkbook(
+  { path, bytes }: SourceFile,
+  settings: FileSettings | null = null,
+  nearestName: NearestName = () => null,
+): Promise<Outcome<readonly RawTable[]>> {
   const whole = placeInText(path, null, null)
   const refused = refusal(bytes, whole)
   if (refused) return { diagnostics: [refused] }
@@ -35,16 +42,20 @@ export async function readWorkbook({ path, bytes }: SourceFile): Promise<Outcome
   const reading = xlsxParts(bytes, directory.entries)
   if (reading.kind === 'other') return { diagnostics: [notWorkbook(whole)] }
   if (reading.kind === 'broken') return { diagnostics: [diagnose('ICT-R053', [whole], {})] }
-  return readSheets(bytes, reading.parts, whole)
+  const chosen = chosenSheets(reading.parts.sheets, settings?.sheet ?? null, whole, nearestName)
+  if (!chosen.value) return { diagnostics: chosen.diagnostics }
+  const { value, diagnostics } = await readSheets(bytes, reading.parts, chosen.value, whole)
+  const unused = settings ? unusedSettings(settings, 'workbook', path) : []
+  return { ...(value ? { value } : {}), diagnostics: [...unused, ...chosen.diagnostics, ...diagnostics] }
 }
 
 async function readSheets(
   bytes: Uint8Array,
-  { sheets, textCount }: WorkbookParts,
+  { textCount }: WorkbookParts,
+  chosen: readonly SheetPart[],
   whole: SourceLocation,
 ): Promise<Outcome<readonly RawTable[]>> {
-  const visible = sheets.filter(({ isHidden }) => !isHidden)
-  const audits = visible.map((part) => ({ part, audit: auditSheet(part.xml, textCount) }))
+  const audits = chosen.map((part) => ({ part, audit: auditSheet(part.xml, textCount) }))
   const faults = audits.flatMap(({ part, audit }) => (audit.fault ? [sheetDiagnostic(audit.fault, part, whole)] : []))
   if (faults.length > 0) return { diagnostics: faults }
   const filled = audits.filter(({ audit }) => audit.rows > 0)
@@ -54,10 +65,7 @@ async function readSheets(
   const readings = read.map((sheet) => sheetTable(whole.file, sheet))
   return {
     value: readings.map(({ table }) => table),
-    diagnostics: [
-      ...readings.flatMap(({ faults: inCells, notes }) => [...inCells, ...notes]),
-      ...hiddenSheets(sheets, whole),
-    ],
+    diagnostics: readings.flatMap(({ faults: inCells, notes }) => [...inCells, ...notes]),
   }
 }
 
@@ -74,7 +82,7 @@ async function storedSheets(
     const { sheets } = await readXlsx(bytes, {
       readStyles: true,
       range: `A1:${cellName(rows, columns)}`,
-      sheets: ({ name, hidden, veryHidden }) => !hidden && !veryHidden && names.has(name),
+      sheets: ({ name }) => names.has(name),
     })
     const stored = filled.map(({ part, audit }) => {
       const sheet = sheets.find(({ name }) => name === part.name)
@@ -177,12 +185,4 @@ const PROBLEMS: Readonly<Record<'duplicateCell' | 'missingText' | 'noSuchCell', 
   duplicateCell: { vi: 'được ghi hai lần trong tệp', en: 'stands twice in the file' },
   missingText: { vi: 'trỏ tới một nội dung không có trong tệp', en: 'refers to a text that is not in the file' },
   noSuchCell: { vi: 'nằm ngoài giới hạn của trang tính', en: 'lies outside the limits of a sheet' },
-}
-
-function hiddenSheets(sheets: readonly SheetPart[], whole: SourceLocation): readonly Diagnostic[] {
-  const names = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name)
-  const [first] = names
-  if (first === undefined) return []
-  const list = names.slice(0, LISTED).join(', ') + (names.length > LISTED ? ', …' : '')
-  return [diagnose('ICT-R061', [{ ...whole, sheet: first }], { names: list })]
 }

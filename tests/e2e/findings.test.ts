@@ -188,6 +188,24 @@ describe('inspect', () => {
     expect(stdout).toBe('Mã,"Giá, trị"\r\n=1+1,"x ""y"""\r\n')
   })
 
+  test('reads a file as the project file says, and a build reads it alike', () => {
+    const files = 'files:\n  a.csv:\n    encoding: utf-8\n    delimiter: ";"\n    header: 2\n    notation: vi\n'
+    dir.write('ict-report.yaml', files)
+    dir.write('data/2023/a.csv', `Biểu 01|;|;|;\n${HEAD}postal.population_per_point;Hòa Bình;2023;7.105\n`)
+    const { code, stdout } = dir.run(['inspect', 'data/2023/a.csv'])
+    expect(code).toBe(0)
+    expect(stdout.match(/theo ict-report\.yaml/g)).toHaveLength(4)
+    expect(stdout).toContain('postal.population_per_point, 17, 2023: 7.105')
+    dir.write(
+      'ict-report.yaml',
+      files.replace('header: 2', 'header: 1').replace('  a.csv', '  b.csv: { notation: vi }\n  a.csv'),
+    )
+    const { stderr } = dir.run(['check', '2023'])
+    expect(stderr).toContain('ICT-N056')
+    expect(stderr).toContain('ict-report.yaml:6')
+    expect(stderr).toContain('ICT-P011')
+  })
+
   test('a file that cannot be read is told with its code: exit 4; one that is not there: 3', () => {
     dir.write('a.csv', '')
     const { code, stderr } = dir.run(['inspect', 'a.csv'])

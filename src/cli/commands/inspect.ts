@@ -1,5 +1,6 @@
 /** `inspect`: how one data file is read, or the table that was read. */
 import type { Bilingual } from '../../model/indicator.ts'
+import type { Project } from '../../model/project.ts'
 import type { SourceFile } from '../../model/source-file.ts'
 import { inspectFile, rawTables } from '../../pipeline/inspect-file.ts'
 import { yearsWithData } from '../choose-data.ts'
@@ -24,12 +25,20 @@ export async function inspect(given: CommandContext, options: InspectOptions): P
   const read = readSources(context.current, [options.file])
   const [source] = read.value ?? []
   if (!source) return reportFindings(context, read.diagnostics)
-  return options.format === 'csv' ? printRaw(context, source) : printInspection(context, source, options)
+  const project = await readProject(context.current)
+  if (!project.value) return reportFindings(context, project.diagnostics)
+  const settled = { source, project: project.value }
+  return options.format === 'csv' ? printRaw(context, settled) : printInspection(context, settled, options)
 }
 
-async function printRaw(context: CommandContext, source: SourceFile): Promise<ExitCode> {
+interface Settled {
+  readonly source: SourceFile
+  readonly project: Project
+}
+
+async function printRaw(context: CommandContext, { source, project }: Settled): Promise<ExitCode> {
   const { terminal, language, common } = context
-  const { value = [], diagnostics } = await rawTables(source)
+  const { value = [], diagnostics } = await rawTables(source, project)
   const [table, ...others] = value
   if (!table) return reportFindings(context, diagnostics)
   for (const part of rawCsv(table)) {
@@ -50,15 +59,13 @@ async function printRaw(context: CommandContext, source: SourceFile): Promise<Ex
 
 async function printInspection(
   context: CommandContext,
-  source: SourceFile,
+  { source, project }: Settled,
   options: InspectOptions,
 ): Promise<ExitCode> {
   const { current, packageFiles, terminal, language, common } = context
-  const project = await readProject(current)
-  if (!project.value) return reportFindings(context, project.diagnostics)
   const year = options.year ?? yearInPath(source.path) ?? yearsWithData(current, null).at(-1) ?? SAMPLE_YEAR
-  const province = options.province ?? project.value.province?.value ?? null
-  const request = { source, year, province, project: project.value }
+  const province = options.province ?? project.province?.value ?? null
+  const request = { source, year, province, project }
   const { value = [], diagnostics } = await inspectFile(request, shippedCatalog(packageFiles))
   if (common.json) {
     const tables = value.map(inspectionJson)

@@ -6,9 +6,22 @@ import type { Inspection } from '../../pipeline/inspect-file.ts'
 
 /** Without the diagnostics, which are told once for the whole file. */
 export function inspectionJson(inspection: Inspection): object {
-  const { file, sheet, dialect, header, rows, columns, notation, isNotationDeclared, observationCount } = inspection
+  const { file, sheet, dialect, header, rows, columns, notation, isNotationDeclared, declared } = inspection
+  const { observationCount } = inspection
   const observations = inspection.observations.map(observationJson)
-  return { file, sheet, dialect, header, rows, columns, notation, isNotationDeclared, observationCount, observations }
+  return {
+    file,
+    sheet,
+    dialect,
+    header,
+    rows,
+    columns,
+    notation,
+    isNotationDeclared,
+    declared,
+    observationCount,
+    observations,
+  }
 }
 
 function observationJson({ quantity, fraction, ...rest }: Observation): object {

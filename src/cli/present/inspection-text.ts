@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../model/indicator.ts'
 import type { Observation } from '../../model/observation.ts'
 import type { SourceLocation } from '../../model/provenance.ts'
 import type { TableDialect } from '../../model/raw-table.ts'
-import type { InspectedColumn, InspectedNotation, Inspection } from '../../pipeline/inspect-file.ts'
+import type { DeclaredSetting, InspectedColumn, InspectedNotation, Inspection } from '../../pipeline/inspect-file.ts'
 import type { Painter } from '../painter.ts'
 import { placeText } from './place-text.ts'
 import { table } from './table.ts'
@@ -21,7 +21,8 @@ const WORDS = {
   header: { vi: 'dòng tiêu đề', en: 'header' },
   noHeader: { vi: 'không tìm thấy dòng tiêu đề', en: 'no header was found' },
   notation: { vi: 'cách ghi số', en: 'notation' },
-  inProject: { vi: 'ghi ở ict-report.yaml', en: 'declared in ict-report.yaml' },
+  inProject: { vi: 'theo ict-report.yaml', en: 'by ict-report.yaml' },
+  sheet: { vi: 'trang tính', en: 'sheet' },
   rows: { vi: 'số dòng dưới tiêu đề', en: 'rows below the header' },
   observations: { vi: 'số liệu đọc được', en: 'observations' },
   notUsed: { vi: 'không dùng', en: 'not used' },
@@ -54,7 +55,7 @@ const ROLES: Readonly<Record<string, Bilingual>> = {
 export function inspectionText(inspection: Inspection, language: Language, painter: Painter, width: number): string {
   const { file, sheet, dialect, columns, observations } = inspection
   const title = placeText({ file, sheet, line: null, column: null, field: null, cell: null, path: null, text: null })
-  const facts = [...(dialect ? dialectFacts(dialect, language) : []), ...tableFacts(inspection, language)]
+  const facts = [...(dialect ? dialectFacts(dialect, inspection, language) : []), ...tableFacts(inspection, language)]
   return [
     painter.strong(title),
     ...facts.map((fact) => wrap(fact, width, '    ', '  ')),
@@ -63,12 +64,18 @@ export function inspectionText(inspection: Inspection, language: Language, paint
   ].join('\n')
 }
 
-function dialectFacts(dialect: TableDialect, language: Language): readonly string[] {
+/** A few words behind what the project file declares and the program did not find out. */
+function byProject({ declared }: Inspection, key: DeclaredSetting, language: Language): string {
+  return declared.includes(key) ? ` (${WORDS.inProject[language]})` : ''
+}
+
+function dialectFacts(dialect: TableDialect, inspection: Inspection, language: Language): readonly string[] {
   const { encoding, delimiter, isDelimiterDeclared, hasQuotes, lineEnd } = dialect
   const word = (key: keyof typeof WORDS): string => WORDS[key][language]
-  const declared = isDelimiterDeclared ? ` (${word('declared')})` : ''
+  const inFile = isDelimiterDeclared ? ` (${word('declared')})` : ''
+  const declared = byProject(inspection, 'delimiter', language) || inFile
   return [
-    `${word('encoding')}: ${visible(encoding)}`,
+    `${word('encoding')}: ${visible(encoding)}${byProject(inspection, 'encoding', language)}`,
     ...(delimiter === null
       ? []
       : [`${word('delimiter')}: «${visible(delimiter)}»${declared}, ${word(hasQuotes ? 'quotes' : 'noQuotes')}`]),
@@ -80,8 +87,12 @@ function tableFacts(inspection: Inspection, language: Language): readonly string
   const { header, notation, isNotationDeclared, rows, observationCount } = inspection
   const word = (key: keyof typeof WORDS): string => WORDS[key][language]
   const declared = isNotationDeclared ? ` (${word('inProject')})` : ''
+  const sheet = inspection.declared.includes('sheet') ? visible(inspection.sheet ?? '') : null
   return [
-    header === null ? word('noHeader') : `${word('header')}: ${shortPlace(header)}`,
+    ...(sheet === null ? [] : [`${word('sheet')}: ${sheet}${byProject(inspection, 'sheet', language)}`]),
+    header === null
+      ? word('noHeader')
+      : `${word('header')}: ${shortPlace(header)}${byProject(inspection, 'header', language)}`,
     `${word('notation')}: ${NOTATIONS[notation][language]}${declared}`,
     `${word('rows')}: ${rows}; ${word('observations')}: ${observationCount}`,
   ]

@@ -30,9 +30,16 @@ const tags: Readonly<Record<string, Explanation>> = {
       'Nội dung giữa hai dấu ngoặc nhọn phải là một thẻ đúng dạng.',
       'What stands between double braces must be a tag in its form.',
     ],
-    '{{value “postal.points”}}',
+    '{{value "postal.points}}',
     '{{value "postal.points"}}',
-    { found: '“', expected: '"', usage: '{{value "postal.points"}}' },
+    {
+      found: {
+        vi: 'một ký tự không hợp lệ (thường do thiếu dấu nháy)',
+        en: 'a stray character (often a missing quote)',
+      },
+      expected: { vi: 'một tham số trong dấu nháy kép', en: 'an argument in double quotes' },
+      usage: '{{value "postal.points"}}',
+    },
   ),
   'ICT-C004': page(
     [
@@ -48,9 +55,9 @@ const tags: Readonly<Record<string, Explanation>> = {
       'Có thẻ in ra giá trị và có thẻ mở khối; thẻ này được viết ở dạng kia.',
       'Some tags print a value and some open a block; this one is written in the other form.',
     ],
-    '{{#value "postal.points"}}',
+    '{{#value "postal.points"}}{{/value}}',
     '{{value "postal.points"}}',
-    { name: 'value', found: '{{#value}}', usage: '{{value "postal.points"}}' },
+    { name: 'value', found: '{{#value "postal.points"}}', usage: '{{value "postal.points"}}' },
   ),
   'ICT-C006': page(
     [
@@ -99,12 +106,12 @@ const tags: Readonly<Record<string, Explanation>> = {
       'Mẫu báo cáo chỉ đặt chữ và giá trị đã tính sẵn. Các cách viết có thể đọc tệp, chạy mã hoặc in không qua kiểm soát đều không được dùng.',
       'Templates place words and finished values. Notations that could read files, run code or print unchecked are not used.',
     ],
-    '{{{value}}}',
-    '{{value "postal.points"}}',
+    '{{../year}}',
+    '{{year}}',
     {
-      what: { vi: 'ba dấu ngoặc nhọn', en: 'triple braces' },
-      found: '{{{value}}}',
-      remedy: { vi: 'Dùng hai dấu ngoặc nhọn.', en: 'Use double braces.' },
+      what: { vi: 'đường dẫn ra ngoài dữ liệu của báo cáo', en: 'paths outside the data of the report' },
+      found: '../year',
+      remedy: { vi: 'Dùng tên không có dấu chấm ở trước.', en: 'Use the name without dots before it.' },
     },
   ),
   'ICT-C012': page(
@@ -206,7 +213,7 @@ const directives: Readonly<Record<string, Explanation>> = {
       'Tệp phần có đề mục riêng nên chỉ đặt được trên một dòng riêng.',
       'A section has a heading of its own, so it can only stand on a line of its own.',
     ],
-    'Theo {{> postal}}',
+    '{{#sentence}}Theo {{> postal}}{{/sentence}}',
     '{{> postal}}',
     { name: 'postal', usage: '{{> postal}}' },
   ),
@@ -237,12 +244,12 @@ const texts: Readonly<Record<string, Explanation>> = {
   ),
   'ICT-C020': page(
     [
-      'Ký tự điều khiển hoặc ký tự đảo chiều viết không in được và có thể làm chữ hiện khác với nội dung.',
-      'Control characters and those that turn the direction of writing cannot be printed, and may show other text than there is.',
+      'Ký tự điều khiển và ký tự dùng riêng không in được, thường do dán từ nơi khác.',
+      'Control and private-use characters cannot be printed; mostly they were pasted from elsewhere.',
     ],
-    ['đoạn văn có ký tự U+202E', 'a paragraph with U+202E'],
+    ['đoạn văn có ký tự U+0007', 'a paragraph with U+0007'],
     ['gõ lại đoạn văn', 'the paragraph typed anew'],
-    { character: 'U+202E' },
+    { character: 'U+0007' },
   ),
   'ICT-C021': page(
     [

@@ -11,7 +11,7 @@ const columns: Readonly<Record<string, Explanation>> = {
       'Chương trình tìm dòng tiêu đề trong những dòng đầu của bảng. Không có dòng nào vừa có cột chỉ tiêu vừa có cột giá trị, và cũng không có tên cột nào là chỉ tiêu.',
       'The header is looked for among the first rows. None has both a column of indicators and one of values, nor columns named by indicators.',
     ],
-    'Nội dung;Kết quả',
+    'Nội dung;Ghi chú',
     'Mã chỉ tiêu;Địa bàn;Năm;Giá trị',
   ),
   'ICT-N002': page(
@@ -64,9 +64,9 @@ const columns: Readonly<Record<string, Explanation>> = {
       'Trong tệp JSON lồng nhau, các khóa bao quanh bản ghi cho biết địa bàn, năm, cấp hoặc chỉ tiêu. Khóa này không là gì trong số đó.',
       'In nested JSON the keys around records name area, year, level or indicator. This key is none of them.',
     ],
-    '{"Kết quả": {"2023": {"postal.points": 240}}}',
-    '{"Hòa Bình": {"2023": {"postal.points": 240}}}',
-    { text: 'Kết quả' },
+    '{"Phòng A": {"postal.points": 240}, "Phòng B": {"postal.points": 82}}',
+    '{"Hòa Bình": {"postal.points": 240}, "Sơn La": {"postal.points": 82}}',
+    { text: 'Phòng A' },
   ),
   'ICT-N041': page(
     [
@@ -105,7 +105,7 @@ const columns: Readonly<Record<string, Explanation>> = {
       'Xử lý nguyên nhân chung, thường là một cột hoặc một khai báo',
       'Mend the common cause, mostly a column or a declaration',
     ],
-    { count: { vi: '1.900', en: '1,900' }, code: 'ICT-N014' },
+    { count: { vi: '1.000', en: '1,000' }, code: 'ICT-N021' },
   ),
 }
 
@@ -275,8 +275,8 @@ const values: Readonly<Record<string, Explanation>> = {
       'Đơn vị tính ghi trong ô hoặc trong cột là của một đại lượng khác, nên số liệu có thể bị ghi nhầm chỉ tiêu.',
       'The unit is that of another quantity, so the figure may stand at the wrong indicator.',
     ],
-    '240 km',
-    '240 điểm',
+    'postal.points;km;240',
+    'postal.points;điểm;240',
     { text: 'km', indicator: points, expected: { vi: 'điểm', en: 'points' } },
   ),
   'ICT-N020': page(
@@ -284,8 +284,8 @@ const values: Readonly<Record<string, Explanation>> = {
       'Đơn vị tính không có trong danh mục; số liệu vẫn được dùng với đơn vị của chỉ tiêu.',
       'The unit is not in the catalogue; the figure is taken in the unit of its indicator.',
     ],
-    '240 bưu điểm',
-    '240 điểm',
+    'postal.points;bưu điểm;240',
+    'postal.points;điểm;240',
     { text: 'bưu điểm', indicator: points, expected: { vi: 'điểm', en: 'points' } },
   ),
   'ICT-N021': page(
@@ -436,9 +436,22 @@ const dataSets: Readonly<Record<string, Explanation>> = {
   ),
 }
 
+const declared: Readonly<Record<string, Explanation>> = {
+  'ICT-N056': page(
+    [
+      'Dòng tiêu đề ghi trong ict-report.yaml được dùng đúng như khai báo. Dòng đó trống, hoặc là tên bảng hay số liệu, nên không biết các cột là gì.',
+      'The header in ict-report.yaml is obeyed. That line is blank, a title or data, so that it is not known what the columns are.',
+    ],
+    'files:\n  so-lieu.csv:\n    header: 1',
+    'files:\n  so-lieu.csv:\n    header: 3',
+    { line: '1', file: 'data/2023/so-lieu.csv' },
+  ),
+}
+
 export const normalizeExplanations: Readonly<Record<string, Explanation>> = {
   ...columns,
   ...subjects,
   ...values,
   ...dataSets,
+  ...declared,
 }

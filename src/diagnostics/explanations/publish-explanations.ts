@@ -4,12 +4,17 @@ import { type Explanation, page } from './explanation.ts'
 const projectFile: Readonly<Record<string, Explanation>> = {
   'ICT-P001': page(
     [
-      'Tệp ict-report.yaml không đọc được. Lỗi thường gặp: thiếu dấu cách sau dấu hai chấm, thụt dòng bằng phím Tab, dấu nháy chưa đóng.',
-      'ict-report.yaml cannot be read. Often a space is missing after a colon, a line is indented by a tab, or a quotation mark is not closed.',
+      'Tệp ict-report.yaml không đọc được. Lỗi thường gặp: dấu nháy chưa đóng, thụt dòng bằng phím Tab.',
+      'ict-report.yaml cannot be read. Often a quotation mark is not closed, or a line is indented by a tab.',
     ],
-    'province:Hòa Bình',
-    'province: Hòa Bình',
-    { problem: { vi: 'thiếu dấu cách sau dấu hai chấm', en: 'a space is missing after the colon' } },
+    'province: "Hòa Bình',
+    'province: "Hòa Bình"',
+    {
+      problem: {
+        vi: 'thiếu dấu đóng ngoặc, dấu phẩy hoặc dấu hai chấm',
+        en: 'a bracket, quote, comma or colon is missing',
+      },
+    },
   ),
   'ICT-P002': page(
     [
@@ -25,12 +30,12 @@ const projectFile: Readonly<Record<string, Explanation>> = {
       'Giá trị của khóa không đúng kiểu, chẳng hạn ghi một chữ ở nơi cần một danh sách.',
       'The value is of another kind than its key needs, such as a word where a list belongs.',
     ],
-    'addressees: Ủy ban nhân dân tỉnh',
-    'addressees:\n  - Ủy ban nhân dân tỉnh',
+    'accepted: ICT-V012',
+    'accepted:\n  - code: ICT-V012\n    reason: Giữ theo báo cáo đã phát hành\n    by: Nguyễn Văn A',
     {
-      key: 'addressees',
-      expected: { vi: 'một danh sách', en: 'a list' },
-      found: { vi: 'một chữ', en: 'a text' },
+      key: 'accepted',
+      expected: { vi: 'một danh sách, mỗi dòng bắt đầu bằng «- »', en: 'a list, each line beginning with “- ”' },
+      found: { vi: 'một dòng văn bản', en: 'a line of text' },
     },
   ),
   'ICT-P004': page(
@@ -92,6 +97,18 @@ const projectFile: Readonly<Record<string, Explanation>> = {
     'accepted:\n  - code: ICT-V007\n    reason: Hai phạm vi khác nhau\n    by: Nguyễn Văn A',
     'severities:\n  ICT-V007: warning\naccepted:\n  - code: ICT-V007\n    reason: Hai phạm vi khác nhau\n    by: Nguyễn Văn A',
     { code: 'ICT-V007', about: '' },
+  ),
+  'ICT-P011': page(
+    [
+      'Mục trong «files» nói cách đọc của một tệp, nhưng trong các tệp số liệu được đọc không có tệp nào mang tên này: tên ghi sai, hoặc tệp đã đổi tên hay đã bỏ.',
+      'An entry under “files” says how a file is read, but none of the data files has this name: it is misspelt, or the file was renamed or taken away.',
+    ],
+    'files:\n  so-leu.csv:\n    encoding: tcvn3',
+    'files:\n  so-lieu.csv:\n    encoding: tcvn3',
+    {
+      name: 'so-leu.csv',
+      suggestion: { vi: 'Có phải «data/2023/so-lieu.csv»? ', en: 'Did you mean “data/2023/so-lieu.csv”? ' },
+    },
   ),
 }
 

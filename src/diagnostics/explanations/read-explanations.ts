@@ -113,9 +113,9 @@ const text: Readonly<Record<string, Explanation>> = {
       'Hai dấu khác nhau chia các dòng của tệp thành cột đều như nhau. Chọn nhầm dấu thì số liệu vào nhầm cột, nên chương trình hỏi lại thay vì đoán.',
       'Two signs divide the lines into columns equally well. The wrong one would put figures into the wrong columns, so the program asks.',
     ],
-    'a,b;c,d',
-    'sep=;\na,b;c,d',
-    { candidates: '«,» «;»' },
+    'Mã;Năm|Giá trị\npostal.points;2023|240',
+    'sep=;\nMã;Năm;Giá trị\npostal.points;2023;240',
+    { candidates: '«;», «|»' },
   ),
   'ICT-R024': page(
     [
@@ -124,7 +124,7 @@ const text: Readonly<Record<string, Explanation>> = {
     ],
     ['Một dòng có 20.000 dấu chấm phẩy', 'a line of 20,000 semicolons'],
     EXCEL_AGAIN,
-    { most: { vi: '10.000', en: '10,000' } },
+    { most: { vi: '2.000', en: '2,000' } },
   ),
 }
 
@@ -180,7 +180,7 @@ const json: Readonly<Record<string, Explanation>> = {
     ],
     ['Tệp JSON 2 GB xuất toàn bộ kho số liệu', 'a JSON file of 2 GB with a whole data warehouse'],
     ['Xuất riêng số liệu của tỉnh và năm báo cáo', 'Export the province and the year of the report only'],
-    { limit: '5' },
+    { limit: '2' },
   ),
   'ICT-R031': page(
     [
@@ -189,7 +189,7 @@ const json: Readonly<Record<string, Explanation>> = {
     ],
     '[{"240": "điểm"}, {"241": "điểm"}, …]',
     '[{"indicator": "postal.points", "value": 240}]',
-    { limit: { vi: '10.000', en: '10,000' } },
+    { limit: { vi: '2.000', en: '2,000' } },
   ),
   'ICT-R032': page(
     [
@@ -207,7 +207,7 @@ const json: Readonly<Record<string, Explanation>> = {
     ],
     '"size": [100000, 100000]',
     '"size": [30, 1]',
-    { sizes: '100000 × 100000', limit: '5' },
+    { sizes: '100000 × 100000', limit: '1' },
   ),
   'ICT-R034': page(
     [
@@ -378,4 +378,52 @@ const workbooks: Readonly<Record<string, Explanation>> = {
   ),
 }
 
-export const readExplanations: Readonly<Record<string, Explanation>> = { ...text, ...json, ...workbooks }
+/** What the project file declares for a file. */
+const declared: Readonly<Record<string, Explanation>> = {
+  'ICT-R063': page(
+    [
+      'Bảng mã ghi trong ict-report.yaml được dùng đúng như khai báo, không đoán lại. Khi nội dung tệp không đọc được theo bảng mã đó, tệp bị từ chối để không in sai tên và số liệu.',
+      'The encoding in ict-report.yaml is obeyed and not guessed anew. Where the content is no text in it, the file is refused, so that no wrong names and figures are printed.',
+    ],
+    [
+      'files:\n  so-lieu.csv:\n    encoding: utf-8   # tệp lưu bằng TCVN3',
+      'files:\n  so-lieu.csv:\n    encoding: utf-8   # saved in TCVN3',
+    ],
+    'files:\n  so-lieu.csv:\n    encoding: tcvn3',
+    { encoding: 'utf-8', file: 'data/2023/so-lieu.csv' },
+  ),
+  'ICT-R064': page(
+    [
+      'Khi ict-report.yaml ghi tên trang tính, chỉ trang đó được đọc. Tệp không có trang mang tên này, nên không có số liệu nào được lấy từ trang khác.',
+      'Where ict-report.yaml names a sheet, only that one is read. The file has no sheet of the name, and nothing is taken from another.',
+    ],
+    'files:\n  so-lieu.xlsx:\n    sheet: Tổng hơp',
+    'files:\n  so-lieu.xlsx:\n    sheet: Tổng hợp',
+    {
+      sheet: 'Tổng hơp',
+      file: 'data/2023/so-lieu.xlsx',
+      names: 'Bìa, Tổng hợp',
+      suggestion: { vi: 'Có phải «Tổng hợp»? ', en: 'Did you mean «Tổng hợp»? ' },
+    },
+  ),
+  'ICT-R065': page(
+    [
+      'Dấu phân cách ghi trong ict-report.yaml được dùng đúng như khai báo. Tệp không có dấu này giữa các ô, nên cả dòng sẽ thành một ô.',
+      'The delimiter in ict-report.yaml is obeyed. The file does not have it between cells, so that each line would be a single cell.',
+    ],
+    'files:\n  so-lieu.csv:\n    delimiter: "|"',
+    'files:\n  so-lieu.csv:\n    delimiter: ";"',
+    { delimiter: '«|»', file: 'data/2023/so-lieu.csv' },
+  ),
+  'ICT-R066': page(
+    [
+      'Bảng mã và dấu phân cách là của tệp văn bản, trang tính là của tệp Excel. Khóa ghi cho loại tệp khác không có tác dụng, và được nêu để người lập báo cáo không tưởng là nó được dùng.',
+      'Encodings and delimiters belong to text files, sheets to workbooks. A key for a file of another kind does nothing, and is told so that nobody relies on it.',
+    ],
+    'files:\n  so-lieu.csv:\n    sheet: Tổng hợp',
+    ['Xóa khóa «sheet»', 'Remove the key “sheet”'],
+    { key: 'sheet', file: 'data/2023/so-lieu.csv', kind: { vi: 'tệp văn bản', en: 'a text file' } },
+  ),
+}
+
+export const readExplanations: Readonly<Record<string, Explanation>> = { ...text, ...json, ...workbooks, ...declared }

@@ -60,9 +60,9 @@ export const requestExplanations: Readonly<Record<string, Explanation>> = {
       'Mức bình quân cả nước trong tệp dự án là số mà báo cáo so sánh với, nên phải đọc được chắc chắn.',
       'The national average in the project file is what the report compares with, so it must be read for certain.',
     ],
-    'value: 2,9 km',
+    'value: gần ba km',
     'value: "2,9"',
-    { text: '2,9 km', indicator: 'postal.radius' },
+    { text: 'gần ba km', indicator: 'postal.radius' },
   ),
   'ICT-Q007': page(
     [
