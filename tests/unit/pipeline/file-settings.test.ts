@@ -55,7 +55,7 @@ describe('settingsFor', () => {
       sourceOf('', 'data/2023/so-lieu.csv'),
     ])
     expect(others).toEqual([])
-    expect(told).toMatchObject({ code: 'ICT-P011', severity: 'warning', locations: [{ line: 2 }] })
+    expect(told).toMatchObject({ code: 'ICT-P011', severity: 'info', locations: [{ line: 2 }] })
     expect(told?.params['suggestion']).toMatchObject({ vi: 'Có phải «data/2023/so-lieu.csv»? ' })
   })
 })
