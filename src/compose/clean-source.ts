@@ -4,8 +4,11 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { TextFile } from '../model/source-file.ts'
 import { placeAfter, templateLocation } from './template-place.ts'
 
-/** Controls, and the private use area: the slots of values stand there, so no text may. */
-const UNPRINTABLE = /(?![\t\n])[\p{Cc}\p{Co}\p{Cs}\uFFFE\uFFFF]/gu
+/**
+ * Controls; marks of writing direction, which make a line read otherwise than it is written; and the private use area:
+ * the slots of values stand there, so no text may.
+ */
+const UNPRINTABLE = /(?![\t\n])[\p{Cc}\p{Co}\p{Cs}\p{Bidi_Control}\uFFFE\uFFFF]/gu
 
 export interface CleanSource {
   readonly text: string

@@ -30,7 +30,7 @@ const FOUND: Readonly<Record<YamlValue['kind'], Bilingual>> = {
 }
 
 // Control and private use characters have no place on paper, and the latter would be taken for slots.
-const UNPRINTABLE = /[\p{Cc}\p{Co}]/u
+const UNPRINTABLE = /[\p{Cc}\p{Co}\p{Bidi_Control}]/u
 
 function wrongKind(entry: YamlEntry, expected: Bilingual, faults: Faults): null {
   faults.push(diagnose('ICT-P003', [entry.value.place], { key: entry.key, expected, found: FOUND[entry.value.kind] }))

@@ -19,6 +19,7 @@ describe('each fault is told at its place', () => {
     ['a {{ value "k" ) }}', 'ICT-C003 templates/report.md.hbs:1:16', '«)»'],
     ['a {{', 'ICT-C003 templates/report.md.hbs:1:5', 'hết tệp'],
     ['a {{valeu "postal.points"}}', 'ICT-C004 templates/report.md.hbs:1:3', 'valeu'],
+    ['giá \u202Etrị', 'ICT-C020 templates/report.md.hbs:1:5', 'U+202E'],
     ['{{#sentense}}a{{/sentence}}', 'ICT-C004 templates/report.md.hbs:1:1', 'sentense'],
     ['{{#sentence}}a{{/sentense}}', 'ICT-C002 templates/report.md.hbs:1:15', '{{/sentense}}'],
     ['{{#each "postal.points"}}{{/each}}', 'ICT-C004 templates/report.md.hbs:1:1', 'each'],
