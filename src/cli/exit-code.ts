@@ -11,6 +11,7 @@ export const EXIT = {
   template: 5,
   output: 6,
   findings: 7,
+  locked: 8,
   interrupted: 130,
 } as const
 
@@ -31,6 +32,10 @@ export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning
     code: EXIT.findings,
     meaning: { vi: 'thông báo nặng hơn mức --max-severity', en: 'diagnostics above --max-severity' },
   },
+  {
+    code: EXIT.locked,
+    meaning: { vi: 'một lượt chạy khác đang giữ thư mục kết quả', en: 'another run holds the output folder' },
+  },
   { code: EXIT.interrupted, meaning: { vi: 'bị dừng bằng Ctrl+C', en: 'stopped with Ctrl+C' } },
 ]
 
@@ -44,6 +49,7 @@ const BY_CODE: readonly (readonly [string, ExitCode])[] = [
   ['ICT-Q009', EXIT.data],
   ['ICT-Q', EXIT.input],
   ['ICT-P2', EXIT.output],
+  ['ICT-P301', EXIT.locked],
   ['ICT-C', EXIT.template],
 ]
 

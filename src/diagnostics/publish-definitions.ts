@@ -1,5 +1,6 @@
 /**
- * Diagnostics of the edges: the project file (P0xx), what a build takes (P1xx) and what it writes (P2xx).
+ * Diagnostics of the edges: the project file (P0xx), what a build takes (P1xx), what it writes (P2xx) and how runs get
+ * on with one another (P3xx).
  * The hundreds decide the exit code. Codes are stable and never used again.
  */
 import type { DiagnosticDefinition } from './definition.ts'
@@ -280,7 +281,22 @@ const output = {
   },
 } as const satisfies Record<string, DiagnosticDefinition>
 
-export const publishDefinitions = { ...projectFile, ...input, ...output } as const satisfies Record<
+const run = {
+  'ICT-P301': {
+    severity: 'error',
+    title: { vi: 'Thư mục đang được dùng', en: 'Folder is in use' },
+    message: {
+      vi: 'Một lượt chạy khác đang ghi vào thư mục «{folder}» (tiến trình {process} trên máy {host}).',
+      en: 'Another run is writing to the folder “{folder}” (process {process} on {host}).',
+    },
+    hint: {
+      vi: 'Chờ lượt đó xong rồi chạy lại, hoặc ghi vào thư mục khác bằng --out. Chưa có tệp nào bị thay đổi.',
+      en: 'Wait until it has ended and try again, or write to another folder with --out. No file was changed.',
+    },
+  },
+} as const satisfies Record<string, DiagnosticDefinition>
+
+export const publishDefinitions = { ...projectFile, ...input, ...output, ...run } as const satisfies Record<
   string,
   DiagnosticDefinition
 >

@@ -9,8 +9,8 @@ import type { Area } from '../model/area.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Figures } from '../model/figure.ts'
 import type { Outcome } from '../model/outcome.ts'
-import type { BuildRequest, ReportFormat } from './build-request.ts'
-import { type CheckedData, type DataRequest, evaluate } from './evaluate.ts'
+import type { BuildRequest, ReportFormat, ReportRequest } from './build-request.ts'
+import { assess, type CheckedData, type DataRequest, evaluate, type ObservedProvince } from './evaluate.ts'
 import { obstacles } from './final-copy.ts'
 
 export interface Artifact {
@@ -38,14 +38,28 @@ export interface BuildResult {
 
 /** Builds one report in the formats asked for. Never throws for bad data or templates: they come back as diagnostics. */
 export async function buildReport(request: BuildRequest, catalog: Catalog): Promise<BuildResult> {
-  const { written, diagnostics, summary } = await writeReport(request, catalog)
+  return finish(await evaluate(request, catalog), request, catalog)
+}
+
+/** Builds the report of a province whose data were read before, as one of many. */
+export async function buildObserved(
+  observed: ObservedProvince,
+  request: ReportRequest,
+  catalog: Catalog,
+): Promise<BuildResult & { readonly figures: Figures }> {
+  const data = assess(observed, catalog)
+  return { ...(await finish(data, request, catalog)), figures: data.value.figures }
+}
+
+const finish = async (data: Outcome<CheckedData>, request: ReportRequest, catalog: Catalog): Promise<BuildResult> => {
+  const { written, diagnostics, summary } = await writeReport(data, request, catalog)
   const artifacts = written ? await renderAll(written.document, written.area, request) : []
   return { artifacts, diagnostics, summary }
 }
 
 /** The report as a document, before any format draws it. */
 export async function buildDocument(request: BuildRequest, catalog: Catalog): Promise<Outcome<Document>> {
-  const { written, diagnostics } = await writeReport(request, catalog)
+  const { written, diagnostics } = await writeReport(await evaluate(request, catalog), request, catalog)
   return written ? { value: written.document, diagnostics } : { diagnostics }
 }
 
@@ -69,7 +83,8 @@ export async function evaluateFigures(request: DataRequest, catalog: Catalog): P
 }
 
 const writeReport = async (
-  request: BuildRequest,
+  data: Outcome<CheckedData>,
+  request: ReportRequest,
   catalog: Catalog,
 ): Promise<{
   /** Null where an error stopped the build. */
@@ -77,7 +92,6 @@ const writeReport = async (
   readonly diagnostics: readonly Diagnostic[]
   readonly summary: Summary | null
 }> => {
-  const data = await evaluate(request, catalog)
   const summary = data.value ? summarize(data.value, request) : null
   if (!data.value || hasError(data.diagnostics)) {
     return { written: null, diagnostics: inOrder(data.diagnostics), summary }
@@ -90,7 +104,7 @@ const writeReport = async (
 }
 
 const writeDocument = async (
-  request: BuildRequest,
+  request: ReportRequest,
   data: CheckedData,
   diagnostics: readonly Diagnostic[],
   catalog: Catalog,
@@ -102,7 +116,7 @@ const writeDocument = async (
   return compose(request.templates, narrateReport(request, data, diagnostics, catalog))
 }
 
-const renderAll = (document: Document, area: Area, request: BuildRequest): Promise<readonly Artifact[]> =>
+const renderAll = (document: Document, area: Area, request: ReportRequest): Promise<readonly Artifact[]> =>
   Promise.all(
     request.formats.map(async (format) => ({
       format,
@@ -111,7 +125,7 @@ const renderAll = (document: Document, area: Area, request: BuildRequest): Promi
     })),
   )
 
-const render = async (document: Document, format: ReportFormat, request: BuildRequest): Promise<Uint8Array> => {
+const render = async (document: Document, format: ReportFormat, request: ReportRequest): Promise<Uint8Array> => {
   switch (format) {
     case 'md': {
       const { renderMarkdown } = await import('../render/markdown/render-markdown.ts')
@@ -129,7 +143,7 @@ const render = async (document: Document, format: ReportFormat, request: BuildRe
 const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error')
 
-const summarize = ({ area, observations, figures }: CheckedData, { year }: DataRequest): Summary => {
+const summarize = ({ area, observations, figures }: CheckedData, { year }: Pick<DataRequest, 'year'>): Summary => {
   const all = [...figures.values()]
   const isKnown = (figure: (typeof all)[number]): boolean => figure.printed !== null || figure.names.length > 0
   return {

@@ -6,7 +6,8 @@ import type { DataRequest } from './evaluate.ts'
 
 export type ReportFormat = 'pdf' | 'md'
 
-export interface BuildRequest extends DataRequest {
+/** Everything about a report but its data. */
+export interface ReportRequest extends Pick<DataRequest, 'year' | 'project'> {
   readonly officeTexts: readonly TextFile[]
   readonly templates: TemplateSet
   /** ISO date of the document, null leaves the day blank. */
@@ -20,3 +21,5 @@ export interface BuildRequest extends DataRequest {
   /** Loads the fonts; asked for only when a PDF is wanted. */
   readonly fonts: () => Promise<FontFiles>
 }
+
+export interface BuildRequest extends DataRequest, ReportRequest {}

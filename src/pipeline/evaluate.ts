@@ -60,15 +60,33 @@ export async function evaluate(request: DataRequest, catalog: Catalog): Promise<
     return { diagnostics: hasError(faults) ? faults : [...faults, nothingFor(area.value, request, observations)] }
   }
 
+  return assess({ area: area.value, year, observations, faults, project }, catalog)
+}
+
+/** What is known of one province before it is computed and checked. */
+export interface ObservedProvince {
+  readonly area: Area
+  readonly year: number
+  readonly observations: readonly Observation[]
+  /** What was found on the way from the files to the observations. */
+  readonly faults: readonly Diagnostic[]
+  readonly project: Project
+}
+
+/** Computes and checks what was observed of a province; nobody's files are read here. */
+export function assess(
+  { area, year, observations, faults, project }: ObservedProvince,
+  catalog: Catalog,
+): { readonly value: CheckedData; readonly diagnostics: readonly Diagnostic[] } {
   const benchmarks = settleBenchmarks(project, catalog)
-  const context = { area: area.value, year }
+  const context = { area, year }
   const figures = compute(observations, catalog, { ...context, benchmarks: benchmarks.value ?? [] })
   const findings = [
     ...validate(observations, catalog, context),
     ...validateFigures(figures, catalog, context, observations),
   ]
   const told = [...faults, ...benchmarks.diagnostics, ...withoutFaulted(findings, faults)]
-  return { value: { area: area.value, observations, figures }, diagnostics: decide(told, project) }
+  return { value: { area, observations, figures }, diagnostics: decide(told, project) }
 }
 
 const MISSING = 'ICT-V001'

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OfficeText, ReportView } from '../model/report-view.ts'
 import type { TextFile } from '../model/source-file.ts'
 import { narrate } from '../narrate/narrate.ts'
-import type { BuildRequest } from './build-request.ts'
+import type { ReportRequest } from './build-request.ts'
 import type { CheckedData } from './evaluate.ts'
 import { hadDistricts, mapDate } from './map-date.ts'
 
@@ -16,7 +16,7 @@ const officeText = ({ path, text }: TextFile): OfficeText => ({
 
 /** @param diagnostics everything that was found; the stage picks what a draft lists for review */
 export function narrateReport(
-  request: BuildRequest,
+  request: ReportRequest,
   { area, figures }: CheckedData,
   diagnostics: readonly Diagnostic[],
   catalog: Catalog,

@@ -7,9 +7,12 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmdirSync,
+  statSync,
   unlinkSync,
+  utimesSync,
   writeSync,
 } from 'node:fs'
 import { systemCode } from '../io/system-code.ts'
@@ -27,8 +30,14 @@ export interface Disk {
   replace(from: string, to: string): void
   remove(path: string): void
   removeEmptyFolder(path: string): void
-  /** Waits until the names in a folder are on the medium. */
+  /** Waits until the names in a folder are on the medium; throws where the medium refuses. */
   syncFolder(path: string): void
+  /** Names in a folder. */
+  list(path: string): readonly string[]
+  /** When a file was last written or touched, in milliseconds by the clock of its file system; null where it is gone. */
+  modifiedAt(path: string): number | null
+  /** Sets the time of a file to now. */
+  touch(path: string): void
 }
 
 export const nodeDisk: Disk = {
@@ -40,6 +49,12 @@ export const nodeDisk: Disk = {
   remove: unlinkSync,
   removeEmptyFolder: rmdirSync,
   syncFolder,
+  list: (path) => readdirSync(path),
+  modifiedAt: (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null,
+  touch: (path) => {
+    const now = new Date()
+    utimesSync(path, now, now)
+  },
 }
 
 function writeNew(path: string, bytes: Uint8Array): void {
@@ -63,7 +78,9 @@ function keep(path: string, as: string): void {
   }
 }
 
-/** Windows cannot open folders, and some file systems refuse to sync them: the rename has happened all the same. */
+/** Refusals that say that the system cannot sync folders, not that the medium has failed: the rename has happened. */
+const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EISDIR', 'EPERM', 'EACCES', 'EBADF'])
+
 function syncFolder(path: string): void {
   try {
     const folder = openSync(path, 'r')
@@ -73,6 +90,6 @@ function syncFolder(path: string): void {
       closeSync(folder)
     }
   } catch (fault) {
-    systemCode(fault)
+    if (!NO_FOLDER_SYNC.has(systemCode(fault))) throw fault
   }
 }

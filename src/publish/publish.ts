@@ -7,6 +7,7 @@ import { systemCode } from '../io/system-code.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { holdSignals } from './hold-signals.ts'
+import { newFolders } from './new-folders.ts'
 import { outputFault } from './output-fault.ts'
 
 /** A file to write; `path` is relative to the target folder and may lead through subfolders. */
@@ -54,26 +55,17 @@ function publishAll(files: readonly FileToPublish[], folder: string, disk: Disk)
       at = step.target
       replace(step, disk)
     }
+    for (const path of new Set(steps.map((step) => dirname(step.target)))) {
+      at = path
+      disk.syncFolder(path)
+    }
   } catch (fault) {
     const reason = systemCode(fault)
     undo(steps, madeFolders, disk)
     return { diagnostics: [outputFault(at, reason)] }
   }
   for (const step of steps) removeQuietly(step.backup, disk)
-  for (const path of new Set(steps.map((step) => dirname(step.target)))) disk.syncFolder(path)
   return { value: steps.map((step) => step.target), diagnostics: [] }
-}
-
-/** Makes a folder; gives back those that were missing, the deepest first. */
-function newFolders(folder: string, disk: Disk): readonly string[] {
-  const first = disk.makeFolder(folder)
-  if (first === null) return []
-  const made: string[] = []
-  for (let path = folder; path.length >= first.length; path = dirname(path)) {
-    made.push(path)
-    if (path === dirname(path)) break
-  }
-  return made
 }
 
 function newStep(target: string, disk: Disk): Step {

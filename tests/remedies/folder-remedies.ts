@@ -10,6 +10,7 @@ import { nodeWorld } from '../../src/io/node-world.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import { makeForm } from '../../src/pipeline/make-form.ts'
 import { type Disk, nodeDisk } from '../../src/publish/disk.ts'
+import { lockFolder } from '../../src/publish/lock.ts'
 import { publish } from '../../src/publish/publish.ts'
 import { memoryWorld } from '../support/memory-world.ts'
 import { catalog } from '../support/sample.ts'
@@ -45,11 +46,11 @@ function formFor(province: string | null): Told {
   return async () => (await makeForm(request, 'vi', catalog)).diagnostics
 }
 
-const inFolder = (run: (folder: string) => readonly Diagnostic[]): Told => {
+const inFolder = (run: (folder: string) => readonly Diagnostic[] | Promise<readonly Diagnostic[]>): Told => {
   return async () => {
     const folder = mkdtempSync(join(tmpdir(), 'báo cáo '))
     try {
-      return run(folder)
+      return await run(folder)
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
@@ -103,6 +104,14 @@ const ejected = (isForced: boolean): Told =>
     return diagnostics.map((each) => ({ ...each, locations: [], figure: null, params: {}, accepted: null }))
   })
 
+/** Taking a folder that a run on another machine holds, or has held. */
+const locked = (isHeld: boolean): Told =>
+  inFolder(async (folder) => {
+    const path = join(folder, '.ict-report-lock.may-khac.1.1')
+    if (isHeld) writeFileSync(path, '')
+    return (await lockFolder(folder)).diagnostics
+  })
+
 const found = (code: string, remedy: string, fault: Told, mended: Told): Remedy => ({ code, remedy, fault, mended })
 
 export const folderRemedies: readonly Remedy[] = [
@@ -143,4 +152,5 @@ export const folderRemedies: readonly Remedy[] = [
   ),
   disk('ICT-P205', 'the medium is mended', 'EIO'),
   found('ICT-P206', 'overwriting is asked for', ejected(false), ejected(true)),
+  found('ICT-P301', 'the other run has ended', locked(true), locked(false)),
 ]

@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import type { Bilingual } from '../../model/indicator.ts'
 import { type Artifact, type BuildResult, buildReport } from '../../pipeline/build-report.ts'
 import { safeFileName } from '../../publish/file-name.ts'
-import { publish } from '../../publish/publish.ts'
+import { publishLocked } from '../../publish/publish-locked.ts'
 import type { CommandContext } from '../context.ts'
 import { type PreparedData, prepareData } from '../data-request.ts'
 import { type ExitCode, exitCodeOf, isAbove } from '../exit-code.ts'
@@ -41,7 +41,7 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
   const written =
     result.artifacts.length === 0 || isAbove(found, maxSeverity)
       ? { value: [], diagnostics: [] }
-      : publish(result.artifacts.map(fileOf), pathIn(current, options.out))
+      : await publishLocked(result.artifacts.map(fileOf), pathIn(current, options.out))
   const diagnostics = [...found, ...written.diagnostics]
   const paths = (written.value ?? []).map((path) => printedPath(relative(current.path, path)))
   const files = result.artifacts.flatMap(({ format }, index) => (paths[index] ? [{ format, path: paths[index] }] : []))

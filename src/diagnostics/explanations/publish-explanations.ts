@@ -244,4 +244,21 @@ const output: Readonly<Record<string, Explanation>> = {
   ),
 }
 
-export const publishExplanations: Readonly<Record<string, Explanation>> = { ...projectFile, ...input, ...output }
+const run: Readonly<Record<string, Explanation>> = {
+  'ICT-P301': page(
+    [
+      'Mỗi lúc chỉ một lượt chạy được ghi vào một thư mục, để báo cáo của hai lượt không lẫn vào nhau. Dấu của một lượt đã chết được nhận ra và bỏ đi; dấu của máy khác hết hiệu lực sau hai phút im lặng.',
+      'Only one run at a time writes to a folder, so that the reports of two runs never mix. The mark of a run that has died is recognised and removed; that of another machine lapses after two minutes of silence.',
+    ],
+    'ict-report build 2023',
+    'ict-report build 2023 --out out-2',
+    { folder: 'out', process: '4711', host: 'may-chu' },
+  ),
+}
+
+export const publishExplanations: Readonly<Record<string, Explanation>> = {
+  ...projectFile,
+  ...input,
+  ...output,
+  ...run,
+}

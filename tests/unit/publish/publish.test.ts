@@ -42,7 +42,10 @@ function failing(call: keyof Disk, nth: number, code: string): Disk {
     replace: guard('replace', nodeDisk.replace),
     remove: nodeDisk.remove,
     removeEmptyFolder: nodeDisk.removeEmptyFolder,
-    syncFolder: nodeDisk.syncFolder,
+    syncFolder: guard('syncFolder', nodeDisk.syncFolder),
+    list: nodeDisk.list,
+    modifiedAt: nodeDisk.modifiedAt,
+    touch: nodeDisk.touch,
   }
 }
 
@@ -71,6 +74,7 @@ describe('publish', () => {
     ['replace', 1, 'EBUSY', 'ICT-P203'],
     ['replace', 2, 'EBUSY', 'ICT-P203'],
     ['replace', 2, 'EIO', 'ICT-P205'],
+    ['syncFolder', 1, 'EIO', 'ICT-P205'],
   ] as const)('%s refused at call %i with %s: %s, and all is as before', (call, nth, reason, code) => {
     writeFileSync(join(folder, 'hoa-binh-2023.pdf'), 'old pdf')
     writeFileSync(join(folder, 'hoa-binh-2023.md'), 'old md')

@@ -1,0 +1,114 @@
+/**
+ * One run at a time in a folder. Every run lays down a file of its own, named after its process, and then looks for those
+ * of others: of two runs the later one sees the earlier, so that never both go on. Nobody waits for the file of a
+ * process that has died.
+ */
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { diagnose } from '../diagnostics/diagnose.ts'
+import { systemCode } from '../io/system-code.ts'
+import type { Outcome } from '../model/outcome.ts'
+import { type Disk, nodeDisk } from './disk.ts'
+import { newFolders } from './new-folders.ts'
+import { outputFault } from './output-fault.ts'
+import { beganAt, isLiving, type ProcessIdentity } from './process-life.ts'
+
+export interface Lock {
+  /** Gives the folder free, and removes it again where it was made for the lock and nothing was written. */
+  release(): void
+  /** Shows runs on other machines that this one still lives; called every few seconds by a run that takes long. */
+  renew(): void
+}
+
+const PREFIX = '.ict-report-lock.'
+const NAME = /^\.ict-report-lock\.([a-z0-9-]+)\.(\d+)\.(\d+)$/
+
+/** A run on another machine that has not renewed its lock for so long is taken for dead. */
+const SILENT_MILLISECONDS = 120_000
+/** Two runs that begin at the same moment both give way; each then tries again after a pause of its own. */
+const ATTEMPTS = 4
+
+/**
+ * Takes the folder, which is made where it is missing.
+ * @returns without value and with one diagnostic where another run holds the folder, or it cannot be written to
+ */
+export async function lockFolder(
+  folder: string,
+  identity: ProcessIdentity = ownIdentity(),
+  disk: Disk = nodeDisk,
+): Promise<Outcome<Lock>> {
+  let holder: ProcessIdentity | null = null
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    if (attempt > 1) await pause(attempt, identity)
+    const taken = tryLock(folder, identity, disk)
+    if ('reason' in taken) return { diagnostics: [outputFault(folder, taken.reason)] }
+    if ('lock' in taken) return { value: taken.lock, diagnostics: [] }
+    holder = taken.holder
+  }
+  const { pid, host } = holder ?? identity
+  return { diagnostics: [diagnose('ICT-P301', [], { folder, process: String(pid), host })] }
+}
+
+type Attempt = { readonly lock: Lock } | { readonly holder: ProcessIdentity } | { readonly reason: string }
+
+function tryLock(folder: string, identity: ProcessIdentity, disk: Disk): Attempt {
+  const path = join(folder, nameOf(identity))
+  const made: string[] = []
+  const release = (): void => {
+    quietly(() => disk.remove(path))
+    for (const each of made) quietly(() => disk.removeEmptyFolder(each))
+  }
+  try {
+    made.push(...newFolders(folder, disk))
+    disk.writeNew(path, new TextEncoder().encode(`${JSON.stringify(identity)}\n`))
+    const others = disk.list(folder).flatMap((name) => identityOf(name) ?? [])
+    const rivals = others.filter((other) => nameOf(other) !== nameOf(identity))
+    const now = disk.modifiedAt(path) ?? 0
+    const holder = rivals.find((other) => isHolding(other, identity, now, disk.modifiedAt(join(folder, nameOf(other)))))
+    if (holder) {
+      release()
+      return { holder }
+    }
+    for (const dead of rivals) quietly(() => disk.remove(join(folder, nameOf(dead))))
+    return { lock: { release, renew: () => quietly(() => disk.touch(path)) } }
+  } catch (fault) {
+    const reason = systemCode(fault)
+    release()
+    return { reason }
+  }
+}
+
+/** Whether another run still lives: asked of the system on this machine, judged by its last sign on another. */
+function isHolding(other: ProcessIdentity, own: ProcessIdentity, now: number, lastSign: number | null): boolean {
+  if (lastSign === null) return false
+  return other.host === own.host ? isLiving(other) : now - lastSign < SILENT_MILLISECONDS
+}
+
+function nameOf({ host, pid, began }: ProcessIdentity): string {
+  return `${PREFIX}${host}.${pid}.${began}`
+}
+
+function identityOf(name: string): ProcessIdentity | null {
+  const [, host, pid, began] = NAME.exec(name) ?? []
+  return host === undefined ? null : { host, pid: Number(pid), began: Number(began) }
+}
+
+function ownIdentity(): ProcessIdentity {
+  const host = hostname()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+  return { host: host === '' ? 'host' : host, pid: process.pid, began: beganAt(process.pid) }
+}
+
+function pause(attempt: number, { pid }: ProcessIdentity): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, attempt * (20 + (pid % 97))))
+}
+
+function quietly(action: () => void): void {
+  try {
+    action()
+  } catch (fault) {
+    systemCode(fault)
+  }
+}
