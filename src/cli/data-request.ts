@@ -15,7 +15,7 @@ export interface PreparedData {
   readonly request: DataRequest
   readonly chosen: ChosenData
   /** Why the report is marked as a sample; null where it is not. */
-  readonly sample: 'shipped' | 'declared' | 'copied' | null
+  readonly sample: 'shipped' | 'declared' | 'copied' | 'marked' | null
 }
 
 /** Reads the project file and the data files of a year. All that is wrong is told at once. */
@@ -78,11 +78,21 @@ export async function readProject(folder: WorkFolder): Promise<Outcome<Project>>
 }
 
 /** A folder made by `init` holds the sample's figures until the office has put its own there. */
-function sampleMark(request: DataRequest, packageFiles: PackageFiles): 'declared' | 'copied' | null {
+function sampleMark(request: DataRequest, packageFiles: PackageFiles): 'declared' | 'copied' | 'marked' | null {
   if (request.project.sample) return 'declared'
+  if ([...request.sources, ...request.previousSources].some(isMarked)) return 'marked'
   const sample = sampleSources(packageFiles)
   const isCopy = (file: SourceFile): boolean => sample.some((each) => isSame(each.bytes, file.bytes))
   return request.sources.some(isCopy) ? 'copied' : null
+}
+
+/** What made-up figures say of themselves, in a note beside each. */
+const MARK = 'Số liệu giả lập'
+/** Every row of such a file says it: there is no need to look further. */
+const LOOKED_AT_BYTES = 1_000_000
+
+function isMarked({ bytes }: SourceFile): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT_BYTES)).includes(MARK)
 }
 
 function sampleSources(packageFiles: PackageFiles): readonly SourceFile[] {

@@ -12,6 +12,10 @@ const NOTICES: Readonly<Record<NonNullable<PreparedData['sample']>, Bilingual>> 
     vi: 'Báo cáo ghi «SỐ LIỆU MẪU» trên mỗi trang vì ict-report.yaml còn khóa «sample». Khi đã thay bằng số liệu của đơn vị, xóa khóa đó.',
     en: 'Every page says “SỐ LIỆU MẪU” because ict-report.yaml has the key “sample”. Delete it once the data are your own.',
   },
+  marked: {
+    vi: 'Báo cáo ghi «SỐ LIỆU MẪU» trên mỗi trang vì tệp số liệu ghi «Số liệu giả lập».',
+    en: 'Every page says “SỐ LIỆU MẪU” because a data file says “Số liệu giả lập” (made-up figures).',
+  },
   copied: {
     vi: 'Báo cáo ghi «SỐ LIỆU MẪU» trên mỗi trang vì có tệp số liệu còn nguyên như tệp mẫu.',
     en: 'Every page says “SỐ LIỆU MẪU” because a data file is still the same as that of the sample.',

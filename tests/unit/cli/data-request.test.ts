@@ -33,6 +33,8 @@ describe('prepareData', () => {
   test.each([
     ['shipped', {}],
     ['copied', { '/home/office/data/2023/moi.csv': 'the sample' }],
+    ['marked', { '/home/office/data/2023/a.csv': 'postal.points;240;Số liệu giả lập' }],
+    ['marked', { ...OWN, '/home/office/data/2022/a.csv': 'postal.points;240;Số liệu giả lập' }],
     ['declared', { ...OWN, '/home/office/ict-report.yaml': 'sample: true' }],
   ] as const)('a sample is known: %s', async (sample, files) => {
     expect((await prepare(files)).value?.sample).toBe(sample)
