@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Catalog } from '../catalog/catalog.ts'
 import { loadCatalog } from '../catalog/load-catalog.ts'
 import type { World } from '../io/world.ts'
+import type { SourceFile } from '../model/source-file.ts'
 import type { BuildRequest } from '../pipeline/build-request.ts'
 
 type Fonts = Awaited<ReturnType<BuildRequest['fonts']>>
@@ -23,8 +24,19 @@ export interface PackageFiles {
 /** Parses the reference data. */
 export function shippedCatalog(files: PackageFiles): Catalog {
   const folder = join(files.root, 'seeds')
-  const names = files.world.listFiles(folder).filter((name) => name.endsWith('.json'))
-  return loadCatalog(new Map(names.map((name) => [name, shippedText(files, join(folder, name))])))
+  return loadCatalog(new Map(seedNames(files).map((name) => [name, shippedText(files, join(folder, name))])))
+}
+
+/** The files of the reference data, as places name them. */
+export function shippedSeeds(files: PackageFiles): readonly SourceFile[] {
+  return seedNames(files).map((name) => ({
+    path: `seeds/${name}`,
+    bytes: shippedBytes(files, join(files.root, 'seeds', name)),
+  }))
+}
+
+function seedNames({ world, root }: PackageFiles): readonly string[] {
+  return world.listFiles(join(root, 'seeds')).filter((name) => name.endsWith('.json'))
 }
 
 /** Texts of the templates by file name. */

@@ -2,12 +2,13 @@
 import { isIsoDate } from '../locale/date-format.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
-import type { TextFile } from '../model/source-file.ts'
+import type { SourceFile, TextFile } from '../model/source-file.ts'
 import type { BuildRequest } from '../pipeline/build-request.ts'
+import { PROJECT_FILE } from './choose-data.ts'
 import type { PreparedData } from './data-request.ts'
 import type { BuildOptions } from './options.ts'
-import { type PackageFiles, TEMPLATE_ENDING, shippedFonts, shippedTemplates } from './package-files.ts'
-import { type WorkFolder, pathIn, readTextFiles } from './work-folder.ts'
+import { type PackageFiles, TEMPLATE_ENDING, shippedFonts, shippedSeeds, shippedTemplates } from './package-files.ts'
+import { type WorkFolder, pathIn, readSources, readTextFiles } from './work-folder.ts'
 
 export const TEMPLATE_FOLDER = 'templates'
 export const OFFICE_FOLDER = 'noi-dung'
@@ -34,8 +35,15 @@ export function reportRequest(
     version: packageFiles.version,
     formats: options.formats,
     fonts: () => shippedFonts(packageFiles),
+    identified: () => ({ project: projectFile(data.chosen.folder), reference: shippedSeeds(packageFiles) }),
   }
   return { value: request, diagnostics }
+}
+
+function projectFile(folder: WorkFolder): readonly SourceFile[] {
+  return folder.world.kindOf(pathIn(folder, PROJECT_FILE)) === 'file'
+    ? (readSources(folder, [PROJECT_FILE]).value ?? [])
+    : []
 }
 
 function officeFiles(folder: WorkFolder, year: number): readonly string[] {

@@ -94,3 +94,9 @@ export interface Project {
   /** True while the figures are those of the sample: the report then says «SỐ LIỆU MẪU» on every page. */
   readonly sample: boolean
 }
+
+/** The settings that bear on what a report says, beyond its figures. */
+export type WordingSettings = Pick<
+  Project,
+  'agency' | 'number' | 'addressees' | 'signature' | 'recipients' | 'places'
+>

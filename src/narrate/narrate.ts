@@ -8,7 +8,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Figure, Figures } from '../model/figure.ts'
 import { type SectionCode, SECTIONS } from '../model/indicator.ts'
 import type { Institution } from '../model/institution.ts'
-import type { Project } from '../model/project.ts'
+import type { WordingSettings } from '../model/project.ts'
 import type {
   ChartView,
   Datum,
@@ -39,7 +39,7 @@ export interface NarrateRequest {
   readonly date: string | null
   /** Whether districts existed at the end of the year. */
   readonly hasDistricts: boolean
-  readonly project: Project
+  readonly project: WordingSettings
   readonly department: Institution
   readonly ministry: Institution
   readonly officeTexts: readonly OfficeText[]

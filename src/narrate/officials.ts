@@ -5,7 +5,7 @@
 import { blankDate, longDate } from '../locale/date-format.ts'
 import type { Area } from '../model/area.ts'
 import type { Institution } from '../model/institution.ts'
-import type { Project } from '../model/project.ts'
+import type { WordingSettings } from '../model/project.ts'
 import type { LetterheadView, SignatureView } from '../model/report-view.ts'
 
 /** Room for the number that the document system gives, between «Số:» and the stroke. */
@@ -14,12 +14,12 @@ const BLANK_NUMBER = '\u00A0'.repeat(8)
 const inCapitals = (text: string): string => text.toLocaleUpperCase('vi')
 
 /** The agency's name as it stands in running text. */
-export function agencyName(project: Project, department: Institution): string {
+export function agencyName(project: WordingSettings, department: Institution): string {
   return project.agency.name?.join(' ') ?? department.name
 }
 
 export function letterheadView(
-  project: Project,
+  project: WordingSettings,
   department: Institution,
   area: Area,
   date: string | null,
@@ -48,7 +48,7 @@ export function referenceText(letterhead: LetterheadView, agency: string, date: 
 }
 
 /** «Nơi nhận» begins with «Như trên» exactly where the report names addressees (P12 of the page's checklist). */
-export function signatureView(project: Project): SignatureView {
+export function signatureView(project: WordingSettings): SignatureView {
   const own = project.recipients ?? ['Lưu: VT']
   return {
     authority: project.signature.authority ?? ['GIÁM ĐỐC'],

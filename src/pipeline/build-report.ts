@@ -5,7 +5,6 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { inOrder } from '../diagnostics/order.ts'
 import type { Document } from '../document/nodes.ts'
-import type { Area } from '../model/area.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Figures } from '../model/figure.ts'
 import type { Outcome } from '../model/outcome.ts'
@@ -53,7 +52,7 @@ export async function buildObserved(
 
 const finish = async (data: Outcome<CheckedData>, request: ReportRequest, catalog: Catalog): Promise<BuildResult> => {
   const { written, diagnostics, summary } = await writeReport(data, request, catalog)
-  const artifacts = written ? await renderAll(written.document, written.area, request) : []
+  const artifacts = written ? await renderAll(written, request, catalog) : []
   return { artifacts, diagnostics, summary }
 }
 
@@ -88,7 +87,7 @@ const writeReport = async (
   catalog: Catalog,
 ): Promise<{
   /** Null where an error stopped the build. */
-  readonly written: { readonly document: Document; readonly area: Area } | null
+  readonly written: WrittenReport | null
   readonly diagnostics: readonly Diagnostic[]
   readonly summary: Summary | null
 }> => {
@@ -100,7 +99,15 @@ const writeReport = async (
   const told = [...data.diagnostics, ...document.diagnostics]
   const diagnostics = inOrder([...told, ...(request.isFinal ? obstacles(told, request.isSample) : [])])
   const isWhole = document.value && !hasError(diagnostics)
-  return { written: isWhole ? { document: document.value, area: data.value.area } : null, diagnostics, summary }
+  const written = isWhole ? { document: document.value, data: data.value, findings: data.diagnostics } : null
+  return { written, diagnostics, summary }
+}
+
+interface WrittenReport {
+  readonly document: Document
+  readonly data: CheckedData
+  /** What was found before the report was worded. */
+  readonly findings: readonly Diagnostic[]
 }
 
 const writeDocument = async (
@@ -116,24 +123,34 @@ const writeDocument = async (
   return compose(request.templates, narrateReport(request, data, diagnostics, catalog))
 }
 
-const renderAll = (document: Document, area: Area, request: ReportRequest): Promise<readonly Artifact[]> =>
+const renderAll = (written: WrittenReport, request: ReportRequest, catalog: Catalog): Promise<readonly Artifact[]> =>
   Promise.all(
     request.formats.map(async (format) => ({
       format,
-      fileName: `${area.slug}-${request.year}.${format}`,
-      bytes: await render(document, format, request),
+      fileName: `${written.data.area.slug}-${request.year}.${format}`,
+      bytes: await render(written, format, request, catalog),
     })),
   )
 
-const render = async (document: Document, format: ReportFormat, request: ReportRequest): Promise<Uint8Array> => {
+const render = async (
+  { document, data, findings }: WrittenReport,
+  format: ReportFormat,
+  request: ReportRequest,
+  catalog: Catalog,
+): Promise<Uint8Array> => {
   switch (format) {
     case 'md': {
       const { renderMarkdown } = await import('../render/markdown/render-markdown.ts')
       return new TextEncoder().encode(renderMarkdown(document))
     }
     case 'pdf': {
-      const [{ renderPdf }, fonts] = await Promise.all([import('../render/pdf/render-pdf.ts'), request.fonts()])
-      return renderPdf(document, { fonts })
+      const [{ renderPdf }, { attachedFiles, carriedReport }, fonts] = await Promise.all([
+        import('../render/pdf/render-pdf.ts'),
+        import('./attach-data.ts'),
+        request.fonts(),
+      ])
+      const carried = carriedReport(request, data, findings, catalog)
+      return renderPdf(document, { fonts, attachments: attachedFiles(carried, { ...data, document }, catalog) })
     }
     default:
       return format satisfies never

@@ -1,13 +1,18 @@
 /** What a build is asked for: data, words, templates, date and formats. Everything from outside comes in here. */
 import type { TemplateSet } from '../compose/template-set.ts'
-import type { TextFile } from '../model/source-file.ts'
+import type { SourceFile, TextFile } from '../model/source-file.ts'
 import type { FontFiles } from '../render/pdf/fonts.ts'
 import type { DataRequest } from './evaluate.ts'
 
 export type ReportFormat = 'pdf' | 'md'
 
-/** Everything about a report but its data. */
-export interface ReportRequest extends Pick<DataRequest, 'year' | 'project'> {
+export interface IdentifiedFiles {
+  readonly project: readonly SourceFile[]
+  readonly reference: readonly SourceFile[]
+}
+
+/** Everything about a report but its figures; the files are those that its PDF names as what it was made from. */
+export interface ReportRequest extends Pick<DataRequest, 'year' | 'project' | 'sources' | 'previousSources'> {
   readonly officeTexts: readonly TextFile[]
   readonly templates: TemplateSet
   /** ISO date of the document, null leaves the day blank. */
@@ -20,6 +25,8 @@ export interface ReportRequest extends Pick<DataRequest, 'year' | 'project'> {
   readonly formats: readonly ReportFormat[]
   /** Loads the fonts; asked for only when a PDF is wanted. */
   readonly fonts: () => Promise<FontFiles>
+  /** The project file, if there is one, and the reference data: what a PDF names beside the files it was made from. */
+  readonly identified: () => IdentifiedFiles
 }
 
 export interface BuildRequest extends DataRequest, ReportRequest {}

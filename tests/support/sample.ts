@@ -79,6 +79,7 @@ export function sampleRequest(changes: Partial<BuildRequest> = {}): BuildRequest
       italic: font('400Regular_Italic'),
       boldItalic: font('700Bold_Italic'),
     }),
+    identified: () => ({ project: [], reference: [] }),
     ...changes,
   }
 }

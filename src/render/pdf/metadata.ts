@@ -62,7 +62,7 @@ export function extraXmp(meta: DocumentMeta): string {
 }
 
 /** A date that is none falls back to the first day of 1970, so that the bytes still depend on nothing else. */
-function midnightInVietnam(isoDate: string): Date {
+export function midnightInVietnam(isoDate: string): Date {
   const date = new Date(`${isoDate.slice(0, 10)}T00:00:00+07:00`)
   return Number.isNaN(date.getTime()) ? new Date(0) : date
 }

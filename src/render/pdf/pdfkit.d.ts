@@ -22,7 +22,8 @@ declare module 'pdfkit' {
 
   export interface PdfReference {
     readonly data: Record<string, unknown>
-    end(): void
+    /** @param content of a stream */
+    end(content?: Uint8Array): void
   }
 
   export interface PdfPage {
@@ -60,6 +61,9 @@ declare module 'pdfkit' {
     font(source: ParsedFont, family: string): this
     ref(data: Record<string, unknown>): PdfReference
     appendXML(xml: string): void
+    /** The catalog of the file. */
+    readonly _root: PdfReference
+    addNamedEmbeddedFile(name: string, specification: PdfReference | undefined): void
     getStructTreeRoot(): PdfReference
     getStructParentTree(): { get(key: number): PdfReference[] }
     on(event: 'data', listener: (chunk: Uint8Array) => void): this

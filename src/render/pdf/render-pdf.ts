@@ -4,9 +4,11 @@ import type { Document } from '../../document/nodes.ts'
 import { layout } from '../../layout/layout.ts'
 import { officialPage } from '../../layout/page-style.ts'
 import type { FontStyle } from '../../layout/primitives.ts'
+import type { AttachedFile } from '../../model/attached-file.ts'
+import { addAttachments } from './attachments.ts'
 import { type FontFiles, openFonts } from './fonts.ts'
 import { measurer } from './measurer.ts'
-import { extraXmp, infoOf, languageTag } from './metadata.ts'
+import { extraXmp, infoOf, languageTag, midnightInVietnam } from './metadata.ts'
 import { addOutline } from './outline.ts'
 import { paintPage } from './paint-page.ts'
 import { structureTree } from './structure-tree.ts'
@@ -14,6 +16,8 @@ import { type FaceEncoder, faceEncoder } from './text-encoder.ts'
 
 export interface PdfOptions {
   readonly fonts: FontFiles
+  /** Files that travel inside; none where left out. */
+  readonly attachments?: readonly AttachedFile[]
 }
 
 /**
@@ -46,6 +50,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   for (const page of pages.pages) paintPage(page, { doc, encoders, tree })
   addOutline(pages, doc)
   tree.end()
+  addAttachments(options.attachments ?? [], midnightInVietnam(document.meta.date), doc)
   doc.appendXML(extraXmp(document.meta))
   doc.end()
   return bytes

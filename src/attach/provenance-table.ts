@@ -1,0 +1,42 @@
+/** Each provenance once: many datums share one, and one of a computed value holds those of its inputs. */
+import type { FormulaInput, Provenance } from '../model/provenance.ts'
+import { plainValue } from './plain-value.ts'
+
+export interface ProvenanceTable {
+  /** Number of the provenance in the list. */
+  add(provenance: Provenance): number
+  /** In the order in which they were first met; the inputs of a formula name theirs by number. */
+  readonly entries: readonly unknown[]
+}
+
+export function provenanceTable(): ProvenanceTable {
+  const entries: unknown[] = []
+  const byText = new Map<string, number>()
+  const known = new WeakMap<Provenance, number>()
+  const numberOf = (entry: unknown): number => {
+    const text = JSON.stringify(entry)
+    const number = byText.get(text) ?? entries.push(entry) - 1
+    byText.set(text, number)
+    return number
+  }
+  const add = (provenance: Provenance): number => {
+    const number = known.get(provenance) ?? numberOf(entryOf(provenance, add))
+    known.set(provenance, number)
+    return number
+  }
+  return { add, entries }
+}
+
+function entryOf(provenance: Provenance, add: ProvenanceTable['add']): unknown {
+  if (provenance.kind !== 'derived') return plainValue(provenance)
+  return { kind: 'derived', formula: provenance.formula, inputs: inputsOf(provenance.inputs, add) }
+}
+
+/** Inputs of a formula, each naming its provenance by number. */
+export function inputsOf(inputs: readonly FormulaInput[], add: ProvenanceTable['add']): readonly unknown[] {
+  return inputs.map(({ provenance, ...input }) => ({ ...recordOf(input), provenance: add(provenance) }))
+}
+
+function recordOf({ parameter, key, period, value }: Omit<FormulaInput, 'provenance'>): object {
+  return { parameter, key, period, value: plainValue(value) }
+}

@@ -1,0 +1,88 @@
+/** What a PDF carries of the data behind it: gathered from a build, and written as the files that travel inside. */
+import { OBSERVATIONS, REPORT_DATA } from '../attach/attached-names.ts'
+import { carriedJson, type DerivedReport } from '../attach/carried-json.ts'
+import type { CarriedReport, InputIdentity, InputRole } from '../attach/carried-report.ts'
+import { inputIdentity } from '../attach/input-identity.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import { observationTable } from '../export/observation-table.ts'
+import type { AttachedFile } from '../model/attached-file.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { SourceFile, TextFile } from '../model/source-file.ts'
+import { renderCsv } from '../render/csv/render-csv.ts'
+import type { ReportRequest } from './build-request.ts'
+import type { CheckedData } from './evaluate.ts'
+import { settleBenchmarks } from './settle-benchmarks.ts'
+
+/** @param diagnostics as they were handed to the stage that words the report */
+export function carriedReport(
+  request: ReportRequest,
+  { area, observations }: CheckedData,
+  diagnostics: readonly Diagnostic[],
+  catalog: Catalog,
+): CarriedReport {
+  const { version, year, date, isSample, isFinal, officeTexts, templates, project } = request
+  const { agency, number, addressees, signature, recipients, places } = project
+  return {
+    version,
+    year,
+    date,
+    isSample,
+    isFinal,
+    area,
+    benchmarks: settleBenchmarks(project, catalog).value ?? [],
+    settings: { agency, number, addressees, signature, recipients, places },
+    officeTexts,
+    templates,
+    // Rows of other areas and years bear on checks, whose findings are carried, but on no figure.
+    observations: observations.filter(
+      ({ area: code, period }) => code === area.code && (period === year || period === year - 1),
+    ),
+    diagnostics,
+    inputs: inputsOf(request),
+  }
+}
+
+/** The files to attach. The same report gives the same bytes. */
+export function attachedFiles(
+  carried: CarriedReport,
+  derived: DerivedReport,
+  catalog: Catalog,
+): readonly AttachedFile[] {
+  const table = observationTable(carried.observations, catalog)
+  return [
+    {
+      name: REPORT_DATA,
+      description: 'Số liệu, chỉ số tính toán, thông báo kiểm tra và nguồn gốc của từng số liệu trong báo cáo (JSON)',
+      mimeType: 'application/json',
+      relationship: 'Data',
+      bytes: new TextEncoder().encode(carriedJson(carried, derived)),
+    },
+    {
+      name: OBSERVATIONS,
+      description: 'Số liệu dùng để lập báo cáo, kèm vị trí trong tệp nguồn (CSV)',
+      mimeType: 'text/csv',
+      relationship: 'Source',
+      bytes: renderCsv(table, { delimiter: ',', hasByteOrderMark: false }),
+    },
+  ]
+}
+
+function inputsOf(request: ReportRequest): readonly InputIdentity[] {
+  const { sources, previousSources, officeTexts, templates, identified } = request
+  const { project, reference } = identified()
+  const identities = (role: InputRole, files: readonly SourceFile[]): readonly InputIdentity[] =>
+    files.map((file) => inputIdentity(role, file))
+  return [
+    ...identities('data', sources),
+    ...identities('previousData', previousSources),
+    ...identities('project', project),
+    ...identities('officeText', officeTexts.map(asBytes)),
+    ...identities('template', [templates.report, ...templates.sections.values()].map(asBytes)),
+    ...identities('reference', reference),
+  ]
+}
+
+/** A text as UTF-8; a byte order mark that its file began with is no part of it. */
+function asBytes({ path, text }: TextFile): SourceFile {
+  return { path, bytes: new TextEncoder().encode(text) }
+}
