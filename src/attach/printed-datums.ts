@@ -1,5 +1,5 @@
 /** The datums of a document as a list in reading order, and the document with a number in the place of each. */
-import { visitDatums } from '../document/visit-datums.ts'
+import { visitLeaves } from '../document/visit-leaves.ts'
 import type { Document } from '../document/nodes.ts'
 import { isRecord, plainValue } from './plain-value.ts'
 import type { ProvenanceTable } from './provenance-table.ts'
@@ -21,7 +21,9 @@ export interface PrintedDatums {
 export function printedDatums(document: Document, provenances: ProvenanceTable): PrintedDatums {
   const datums: PrintedDatums['datums'][number][] = []
   const byPath = new Map<string, number>()
-  visitDatums(document, ({ text, key, provenance }, path) => {
+  visitLeaves(document, (leaf, { path }) => {
+    if (leaf.kind !== 'datum') return
+    const { text, key, provenance } = leaf
     byPath.set(path, datums.length)
     datums.push({ text, key, path, provenance: provenances.add(provenance) })
   })

@@ -11,7 +11,8 @@ export const EXIT = {
   template: 5,
   output: 6,
   findings: 7,
-  locked: 8,
+  disagreement: 8,
+  locked: 9,
   interrupted: 130,
 } as const
 
@@ -33,6 +34,10 @@ export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning
     meaning: { vi: 'thông báo nặng hơn mức --max-severity', en: 'diagnostics above --max-severity' },
   },
   {
+    code: EXIT.disagreement,
+    meaning: { vi: 'báo cáo không khớp số liệu đính kèm', en: 'a report does not agree with the data inside it' },
+  },
+  {
     code: EXIT.locked,
     meaning: { vi: 'một lượt chạy khác đang giữ thư mục kết quả', en: 'another run holds the output folder' },
   },
@@ -48,6 +53,9 @@ const BY_CODE: readonly (readonly [string, ExitCode])[] = [
   ['ICT-Q008', EXIT.data],
   ['ICT-Q009', EXIT.data],
   ['ICT-Q', EXIT.input],
+  // A PDF that is none, or without data, is not what was asked for; the others are what `verify` looks for.
+  ['ICT-A00', EXIT.input],
+  ['ICT-A', EXIT.disagreement],
   ['ICT-P2', EXIT.output],
   ['ICT-P301', EXIT.locked],
   ['ICT-C', EXIT.template],

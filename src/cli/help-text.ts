@@ -9,6 +9,8 @@ export type CommandName =
   | 'explain'
   | 'export'
   | 'form'
+  | 'extract'
+  | 'verify'
   | 'init'
   | 'indicators'
   | 'areas'
@@ -30,6 +32,11 @@ export const COMMAND_TEXT: Readonly<Record<CommandName, Bilingual>> = {
     en: 'write the figures as read, each with its place',
   },
   form: { vi: 'tạo biểu để nhập số liệu (Excel, CSV)', en: 'make a form to fill in (Excel, CSV)' },
+  extract: { vi: 'lấy số liệu đính kèm trong báo cáo PDF', en: 'get the data out of a report’s PDF' },
+  verify: {
+    vi: 'đối chiếu báo cáo PDF với số liệu đính kèm',
+    en: 'hold a report’s PDF against the data inside it',
+  },
   init: { vi: 'tạo thư mục làm việc với số liệu mẫu', en: 'make a folder to work in, with sample data' },
   indicators: { vi: 'liệt kê các chỉ tiêu', en: 'list the indicators' },
   areas: { vi: 'liệt kê các tỉnh, thành phố', en: 'list the provinces' },
@@ -54,6 +61,10 @@ export const ARGUMENT_TEXT = {
   file: {
     name: { vi: 'tệp', en: 'file' },
     text: { vi: 'tệp số liệu', en: 'data file' },
+  },
+  report: {
+    name: { vi: 'báo cáo', en: 'report' },
+    text: { vi: 'tệp PDF của báo cáo', en: 'PDF of a report' },
   },
   code: {
     name: { vi: 'mã', en: 'code' },
@@ -116,6 +127,12 @@ export const OPTION_TEXT = {
   },
   formOut: { vi: 'thư mục ghi biểu (mặc định: bieu-nhap)', en: 'folder to write to (default: bieu-nhap)' },
   formForce: { vi: 'ghi đè biểu đã có', en: 'overwrite forms that are there' },
+  extractOut: { vi: 'thư mục ghi số liệu (mặc định: du-lieu)', en: 'folder to write to (default: du-lieu)' },
+  extractForce: { vi: 'ghi đè tệp đã có', en: 'overwrite files that are there' },
+  verifyData: {
+    vi: 'thư mục làm việc: đối chiếu cả các tệp nguồn',
+    en: 'folder of the source files, to compare them too',
+  },
   quiet: { vi: 'chỉ báo lỗi', en: 'tell errors only' },
   verbose: { vi: 'kể rõ đã đọc những tệp nào', en: 'tell which files were read' },
   json: { vi: 'in kết quả dạng JSON', en: 'print the results as JSON' },

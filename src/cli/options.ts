@@ -66,6 +66,21 @@ export interface FormOptions {
   readonly isForced: boolean
 }
 
+export interface ExtractOptions {
+  /** The report's PDF. */
+  readonly file: string
+  /** Folder to write to. */
+  readonly out: string
+  readonly isForced: boolean
+}
+
+export interface VerifyOptions {
+  /** The report's PDF. */
+  readonly file: string
+  /** Folder with the files that the report was made from; null leaves them alone. */
+  readonly data: string | null
+}
+
 export function commonOptions(given: Given): CommonOptions {
   return { json: given['json'] === true, quiet: given['quiet'] === true, verbose: given['verbose'] === true }
 }
@@ -125,6 +140,18 @@ export function formOptions(args: readonly unknown[], given: Given): FormOptions
     out: textOf(given['out']) ?? 'bieu-nhap',
     isForced: given['force'] === true,
   }
+}
+
+export function extractOptions(args: readonly unknown[], given: Given): ExtractOptions {
+  return {
+    file: textOf(args[0]) ?? '',
+    out: textOf(given['out']) ?? 'du-lieu',
+    isForced: given['force'] === true,
+  }
+}
+
+export function verifyOptions(args: readonly unknown[], given: Given): VerifyOptions {
+  return { file: textOf(args[0]) ?? '', data: textOf(given['data']) }
 }
 
 function maxSeverityOf(given: Given): MaxSeverity {

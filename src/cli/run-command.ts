@@ -7,9 +7,11 @@ import {
   checkOptions,
   dataOptions,
   exportOptions,
+  extractOptions,
   formOptions,
   inspectOptions,
   textOf,
+  verifyOptions,
   yearOf,
 } from './options.ts'
 
@@ -47,6 +49,14 @@ export async function runCommand(
     case 'form': {
       const { form } = await import('./commands/form.ts')
       return form(context, formOptions(args, given))
+    }
+    case 'extract': {
+      const { extract } = await import('./commands/extract.ts')
+      return extract(context, extractOptions(args, given))
+    }
+    case 'verify': {
+      const { verify } = await import('./commands/verify.ts')
+      return verify(context, verifyOptions(args, given))
     }
     case 'init': {
       const { init } = await import('./commands/init.ts')

@@ -1,4 +1,5 @@
 /** The catalogue of all diagnostics. */
+import { agreementDefinitions } from './agreement-definitions.ts'
 import { composeDefinitions } from './compose-definitions.ts'
 import { normalizeDefinitions } from './normalize-definitions.ts'
 import { publishDefinitions } from './publish-definitions.ts'
@@ -13,6 +14,7 @@ export const definitions = {
   ...validateDefinitions,
   ...composeDefinitions,
   ...publishDefinitions,
+  ...agreementDefinitions,
 } as const
 
 export type DiagnosticCode = keyof typeof definitions

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OfficeText, ReportView } from '../model/report-view.ts'
 import type { TextFile } from '../model/source-file.ts'
 import { narrate } from '../narrate/narrate.ts'
-import type { ReportRequest } from './build-request.ts'
+import type { WordingSettings } from '../model/project.ts'
+import type { BuildRequest } from './build-request.ts'
 import type { CheckedData } from './evaluate.ts'
 import { hadDistricts, mapDate } from './map-date.ts'
 
@@ -14,10 +15,16 @@ const officeText = ({ path, text }: TextFile): OfficeText => ({
   markdown: text,
 })
 
+/** What the wording depends on beside the data. */
+export interface WordingRequest
+  extends Pick<BuildRequest, 'year' | 'date' | 'officeTexts' | 'isSample' | 'isFinal' | 'version'> {
+  readonly project: WordingSettings
+}
+
 /** @param diagnostics everything that was found; the stage picks what a draft lists for review */
 export function narrateReport(
-  request: ReportRequest,
-  { area, figures }: CheckedData,
+  request: WordingRequest,
+  { area, figures }: Pick<CheckedData, 'area' | 'figures'>,
   diagnostics: readonly Diagnostic[],
   catalog: Catalog,
 ): ReportView {

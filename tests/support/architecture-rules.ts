@@ -18,6 +18,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   layout: ['model', 'document'],
   form: ['model', 'catalog', 'locale'],
   export: ['model', 'catalog'],
+  attach: ['model', 'diagnostics', 'document', 'locale'],
+  'read-pdf': ['model', 'diagnostics'],
+  verify: ['model', 'diagnostics', 'document', 'layout', 'read-pdf'],
   render: ['model', 'diagnostics', 'document', 'layout', 'locale'],
   publish: ['model', 'diagnostics', 'io'],
   pipeline: [
@@ -36,6 +39,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'layout',
     'form',
     'export',
+    'attach',
+    'read-pdf',
+    'verify',
     'render',
   ],
   // The edge: it loads what the stages are handed, and publishes what they hand back.
@@ -59,9 +65,10 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
   micromark: ['compose/'],
   pdfkit: ['render/pdf/'],
   fontkit: ['render/pdf/'],
+  '@libpdf/core': ['read-pdf/'],
   'd3-': ['layout/'],
   yaml: ['project/'],
-  valibot: ['catalog/', 'project/'],
+  valibot: ['catalog/', 'project/', 'attach/'],
   'fastest-levenshtein': ['locale/'],
   commander: ['cli/'],
   chalk: ['cli/'],
@@ -71,6 +78,7 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
 export const PURE_NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'node:zlib': ['render/pdf/', 'read/'],
   'node:buffer': ['read/', 'render/pdf/'],
+  'node:crypto': ['attach/'],
 }
 
 /** Rooms that may touch files, the process, the clock and the terminal. */

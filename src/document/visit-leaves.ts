@@ -1,11 +1,20 @@
-/** Every datum of a document with its place in the tree. */
+/** Every text and datum of running text, tables and charts, with its place in the tree. */
 import type { Block, BulletChart, ChartNode, DatumNode, Document, GroupedBarChart, Inline, TableCell } from './nodes.ts'
 
-/** Called for each datum, in reading order, with the path of the node, e.g. `blocks[4].children[1]`. */
-export type DatumVisitor = (datum: DatumNode, path: string) => void
+export type Leaf = DatumNode | Extract<Inline, { readonly kind: 'text' }>
 
-/** Visits every datum that is printed or read out: body before annexes, a note where its mark stands. */
-export function visitDatums(document: Document, visit: DatumVisitor): void {
+/** Called for each leaf, in reading order. */
+export type LeafVisitor = (leaf: Leaf, place: LeafPlace) => void
+
+export interface LeafPlace {
+  /** Of the node in the document, e.g. `blocks[4].children[1]`. */
+  readonly path: string
+  /** Within a footnote, which is printed at the foot of the page. */
+  readonly isNote: boolean
+}
+
+/** Visits what is printed or read out: body before annexes, a note where its mark stands. */
+export function visitLeaves(document: Document, visit: LeafVisitor): void {
   inBlocks(document.blocks, 'blocks', visit)
   document.annexes.forEach(({ title, reference, blocks }, index) => {
     const path = `annexes[${index}]`
@@ -15,11 +24,11 @@ export function visitDatums(document: Document, visit: DatumVisitor): void {
   })
 }
 
-function inBlocks(blocks: readonly Block[], path: string, visit: DatumVisitor): void {
+function inBlocks(blocks: readonly Block[], path: string, visit: LeafVisitor): void {
   blocks.forEach((block, index) => inBlock(block, `${path}[${index}]`, visit))
 }
 
-function inBlock(block: Block, path: string, visit: DatumVisitor): void {
+function inBlock(block: Block, path: string, visit: LeafVisitor): void {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -43,13 +52,13 @@ function inBlock(block: Block, path: string, visit: DatumVisitor): void {
   }
 }
 
-function inRows(rows: readonly (readonly TableCell[])[], path: string, visit: DatumVisitor): void {
+function inRows(rows: readonly (readonly TableCell[])[], path: string, visit: LeafVisitor): void {
   rows.forEach((row, index) =>
     row.forEach((cell, column) => inInlines(cell.children, `${path}[${index}][${column}].children`, visit)),
   )
 }
 
-function inChart({ caption, alternative, chart }: ChartNode, path: string, visit: DatumVisitor): void {
+function inChart({ caption, alternative, chart }: ChartNode, path: string, visit: LeafVisitor): void {
   inInlines(caption, `${path}.caption`, visit)
   inInlines(alternative, `${path}.alternative`, visit)
   switch (chart.type) {
@@ -62,32 +71,33 @@ function inChart({ caption, alternative, chart }: ChartNode, path: string, visit
   }
 }
 
-function inBullets({ rows }: BulletChart, path: string, visit: DatumVisitor): void {
+function inBullets({ rows }: BulletChart, path: string, visit: LeafVisitor): void {
   rows.forEach(({ value, benchmark }, index) => {
-    visit(value, `${path}.rows[${index}].value`)
-    visit(benchmark, `${path}.rows[${index}].benchmark`)
+    visit(value, { path: `${path}.rows[${index}].value`, isNote: false })
+    visit(benchmark, { path: `${path}.rows[${index}].benchmark`, isNote: false })
   })
 }
 
-function inBars({ groups }: GroupedBarChart, path: string, visit: DatumVisitor): void {
+function inBars({ groups }: GroupedBarChart, path: string, visit: LeafVisitor): void {
   groups.forEach(({ bars }, index) =>
     bars.forEach((bar, series) => {
-      if (bar) visit(bar.value, `${path}.groups[${index}].bars[${series}].value`)
+      if (bar) visit(bar.value, { path: `${path}.groups[${index}].bars[${series}].value`, isNote: false })
     }),
   )
 }
 
-function inInlines(children: readonly Inline[], path: string, visit: DatumVisitor): void {
+function inInlines(children: readonly Inline[], path: string, visit: LeafVisitor, isNote = false): void {
   children.forEach((child, index) => {
     const own = `${path}[${index}]`
     switch (child.kind) {
+      case 'text':
       case 'datum':
-        return visit(child, own)
+        return visit(child, { path: own, isNote })
       case 'strong':
       case 'emphasis':
+        return inInlines(child.children, `${own}.children`, visit, isNote)
       case 'note':
-        return inInlines(child.children, `${own}.children`, visit)
-      case 'text':
+        return inInlines(child.children, `${own}.children`, visit, true)
       case 'lineBreak':
         return undefined
       default:

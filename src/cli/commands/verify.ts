@@ -1,0 +1,70 @@
+/** `verify`: whether a report's PDF still says what the data inside it say. */
+import { createHash } from 'node:crypto'
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Bilingual } from '../../model/indicator.ts'
+import { type Verified, verifyReport } from '../../pipeline/verify-report.ts'
+import type { CommandContext } from '../context.ts'
+import type { ExitCode } from '../exit-code.ts'
+import type { VerifyOptions } from '../options.ts'
+import { shippedCatalog, shippedFonts } from '../package-files.ts'
+import { wrap } from '../present/wrap.ts'
+import { reportFile } from '../report-file.ts'
+import { reportFindings } from '../report-findings.ts'
+import { type WorkFolder, pathIn } from '../work-folder.ts'
+
+/** The office's own files; templates and reference data ship with the program. */
+const COMPARED: ReadonlySet<string> = new Set(['data', 'previousData', 'project', 'officeText'])
+
+export async function verify(context: CommandContext, options: VerifyOptions): Promise<ExitCode> {
+  const { current, packageFiles, common } = context
+  const file = reportFile(current, options.file)
+  if (!file.value) return reportFindings(context, file.diagnostics)
+  const request = {
+    file: file.value,
+    version: packageFiles.version,
+    fonts: () => shippedFonts(packageFiles),
+  }
+  const { value, diagnostics } = await verifyReport(request, shippedCatalog(packageFiles))
+  const folder = options.data === null ? null : { ...current, path: pathIn(current, options.data) }
+  const sources = value && folder ? inputFindings(value, folder) : []
+  const told = [...diagnostics, ...sources]
+  const agrees = value !== undefined && !told.some(({ severity }) => severity === 'error')
+  const members = { file: file.value.path, agrees, ...(value && { report: memberOf(value) }) }
+  const code = reportFindings(context, told, { members })
+  if (!common.json && value) tell(context, value, agrees)
+  return code
+}
+
+function memberOf({ province, year, pages, datums, observations, made }: Verified): object {
+  return { province, year, pages, datums, observations, version: made }
+}
+
+/** Whether the files that the report was made from are still those in the folder. */
+function inputFindings({ inputs }: Verified, folder: WorkFolder): readonly Diagnostic[] {
+  return inputs
+    .filter(({ role }) => COMPARED.has(role))
+    .flatMap(({ file, sha256 }) => {
+      const result = folder.world.readFile(pathIn(folder, file))
+      if (result.kind !== 'read') return [diagnose('ICT-A023', [], { file })]
+      const hash = createHash('sha256').update(result.bytes).digest('hex')
+      return hash === sha256 ? [] : [diagnose('ICT-A022', [], { file, hash: sha256.slice(0, 12) })]
+    })
+}
+
+function tell({ terminal, language, common }: CommandContext, verified: Verified, agrees: boolean): void {
+  const { province, year, pages, datums, observations } = verified
+  if (agrees) {
+    const text: Bilingual = {
+      vi: `Khớp: ${province}, năm ${year}; ${pages} trang, ${datums} số liệu in, ${observations} số liệu gốc.`,
+      en: `Agrees: ${province}, ${year}; ${pages} pages, ${datums} printed values, ${observations} observations.`,
+    }
+    if (!common.quiet) terminal.result(text[language])
+    return
+  }
+  const text: Bilingual = {
+    vi: 'Báo cáo không khớp với số liệu đính kèm.',
+    en: 'The report does not agree with the data inside it.',
+  }
+  terminal.message(`\n${wrap(text[language], terminal.width)}`)
+}

@@ -1,0 +1,39 @@
+/** Makes a report again from what its PDF carries, by the same stages that made it. */
+import type { CarriedReport } from '../attach/carried-report.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import { compose } from '../compose/compose.ts'
+import { compute } from '../compute/compute.ts'
+import type { Document } from '../document/nodes.ts'
+import type { AttachedFile } from '../model/attached-file.ts'
+import type { Figures } from '../model/figure.ts'
+import type { Outcome } from '../model/outcome.ts'
+import { type FontFiles } from '../render/pdf/fonts.ts'
+import { renderPdf } from '../render/pdf/render-pdf.ts'
+import { attachedFiles } from './attach-data.ts'
+import { narrateReport } from './narrate-report.ts'
+
+export interface RemadeReport {
+  readonly figures: Figures
+  readonly document: Document
+  readonly attachments: readonly AttachedFile[]
+  readonly bytes: Uint8Array
+}
+
+/** From the observations on. Without a value where the templates that are carried have an error. */
+export async function remakeReport(
+  carried: CarriedReport,
+  fonts: FontFiles,
+  catalog: Catalog,
+): Promise<Outcome<RemadeReport>> {
+  const { observations, area, year, benchmarks, diagnostics, templates, settings } = carried
+  const figures = compute(observations, catalog, { area, year, benchmarks })
+  const view = narrateReport({ ...carried, project: settings }, { area, figures }, diagnostics, catalog)
+  const composed = compose(templates, view)
+  if (!composed.value) return { diagnostics: composed.diagnostics }
+  const document = composed.value
+  const attachments = attachedFiles(carried, { figures, document }, catalog)
+  return {
+    value: { figures, document, attachments, bytes: await renderPdf(document, { fonts, attachments }) },
+    diagnostics: [],
+  }
+}
