@@ -60,6 +60,7 @@ function settledBy(stated: Delimiter | undefined, survey: CsvSurvey): SettledDel
 }
 
 function tableOf(file: string, bytes: Uint8Array, layout: CsvLayout, dialect: TableDialect): RawTable {
+  const recordAt = lastRecord(bytes)
   return {
     file,
     sheet: null,
@@ -67,10 +68,19 @@ function tableOf(file: string, bytes: Uint8Array, layout: CsvLayout, dialect: Ta
     dialect,
     rows: { [Symbol.iterator]: () => csvRows(bytes, layout) },
     place(row, field) {
-      const { line, column } = csvPlace(csvRecord(bytes, row.start), layout.delimiter, row.line, field)
+      const { line, column } = csvPlace(recordAt(row.start), layout.delimiter, row.line, field)
       return { file, line, column, field, sheet: null, cell: null, path: null, text: row.cells[field - 1] ?? '' }
     },
     isNumber: () => false,
+  }
+}
+
+/** The record that begins at an offset; the last one is kept, for the cells of a row are told of together. */
+function lastRecord(bytes: Uint8Array): (start: number) => string {
+  let last: { readonly start: number; readonly record: string } | null = null
+  return (start) => {
+    if (last?.start !== start) last = { start, record: csvRecord(bytes, start) }
+    return last.record
   }
 }
 

@@ -13,6 +13,7 @@ import { convertFrom, type LegacyEncoding, recogniseEncoding } from './encodings
 import { lostLetters } from './encodings/lost-letters.ts'
 import { bytesBehind, holdsOnlyWesternLetters } from './encodings/misread.ts'
 import { lineIndex, placeInText } from './text-position.ts'
+import { type Utf16, utf16ToUtf8 } from './utf16.ts'
 import { utf8Fault } from './utf8-fault.ts'
 
 /** First bytes of files that are no text: ZIP (xlsx, ods, docx), OLE2 (xls, doc), PDF. */
@@ -100,13 +101,16 @@ function converted(path: string, text: string, encoding: string): Outcome<Decode
   return { value, diagnostics: [diagnose('ICT-R020', [placeInText(path, null, null)], { encoding })] }
 }
 
-function decodeUtf16(path: string, bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Outcome<DecodedFile> {
+function decodeUtf16(path: string, bytes: Uint8Array, encoding: Utf16): Outcome<DecodedFile> {
+  const name = encoding === 'utf-16le' ? 'UTF-16LE' : 'UTF-16BE'
+  const whole = utf16ToUtf8(bytes, encoding)
+  if (whole) return decoded(path, whole, name)
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes).replace(/\0+$/, '')
   const fault = bytes.length % 2 === 1 ? Math.max(0, text.length - 1) : text.indexOf('\uFFFD')
   if (fault >= 0) return refused(diagnose('ICT-R005', [placeInText(path, lineIndex(text).positionOf(fault), null)], {}))
   const zero = text.indexOf('\0')
   if (zero >= 0) return zeroByte(path, zero * 2)
-  return decoded(path, new TextEncoder().encode(text), encoding === 'utf-16le' ? 'UTF-16LE' : 'UTF-16BE')
+  return decoded(path, new TextEncoder().encode(text), name)
 }
 
 /** Servers of statistics offices end a download with zero bytes; they stand behind the content and mean nothing. */
