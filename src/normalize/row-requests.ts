@@ -78,15 +78,18 @@ function wideRequests(
   const level = rowLevel(read, context)
   const subject = isTold || isKnownSubject(read, context) ? subjectOf(read, null, null, context) : null
   if (!subject || level.kind === 'unknown') return []
-  return plan.figures.flatMap((column): Request[] => {
+  const requests: Request[] = []
+  for (const column of plan.figures) {
     const at = column.level ?? level.level
     const isBlank = texts.get(column.field) === ''
-    if (isBlank && (hasIndicator || isAbsent(read, column.field) || levelFor(column.indicator, at) === null)) return []
+    if (isBlank && (hasIndicator || isAbsent(read, column.field) || levelFor(column.indicator, at) === null)) continue
     const { field, indicator, powerOfTen } = column
     const own = column.year === null ? subject : subjectOf(read, column.year, null, context)
-    if (!own) return []
-    return [{ field, subject: { ...own, indicator, level: at, powerOfTen }, isLong: false }]
-  })
+    if (!own) continue
+    const { area, period } = own
+    requests.push({ field, subject: { area, period, indicator, level: at, powerOfTen }, isLong: false })
+  }
+  return requests
 }
 
 /** A record of JSON says nothing of the keys that only other records have. */
