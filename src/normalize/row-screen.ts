@@ -16,8 +16,9 @@ export function rowScreen(
   table: RawTable,
   plan: TablePlan,
   notations: NotationLog,
-  { options }: NormalizeContext,
+  context: NormalizeContext,
 ): RowScreen {
+  const { options } = context
   if (table.named || plan.across.length > 0 || (options.areas === undefined && options.years === undefined)) return OPEN
-  return plan.figures.length > 0 ? wideScreen(plan, notations, options) : longScreen(plan, notations, options)
+  return plan.figures.length > 0 ? wideScreen(table, plan, notations, context) : longScreen(plan, notations, options)
 }

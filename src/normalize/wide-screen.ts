@@ -1,6 +1,9 @@
 /** The screen of a table with an indicator in each column: what a row is about, and each of its values. */
 import type { Notation } from '../model/project.ts'
-import { isAsked, type NormalizeOptions } from './normalize-context.ts'
+import type { RawRow, RawTable } from '../model/raw-table.ts'
+import { cleanRow } from './clean-row.ts'
+import { faultLog } from './fault-log.ts'
+import { isAsked, type NormalizeContext, type NormalizeOptions } from './normalize-context.ts'
 import type { NotationLog } from './notation-log.ts'
 import {
   fieldsOf,
@@ -12,6 +15,7 @@ import {
   unusedWatch,
   VALUE_ROLES,
 } from './screen-parts.ts'
+import { rowArea, rowYear } from './row-subject.ts'
 import type { FigureColumn, TablePlan } from './table-plan.ts'
 import { textTree } from './text-tree.ts'
 import { fits, ruleOf, type ValueRule } from './value-rule.ts'
@@ -24,13 +28,21 @@ interface ScreenedColumn {
 
 /**
  * Passes rows whose area and year are not asked for and whose values are plain numbers, under the headings that may have
- * some at the row's level. Rows that are shorter or longer than the header, or have no value, are not so many.
+ * some at the row's level. An area and year has one row, so what has not been met is looked up before a row is read in
+ * full. Rows that are shorter or longer than the header, or have no value, are not so many.
  */
-export function wideScreen(plan: TablePlan, notations: NotationLog, options: NormalizeOptions): RowScreen {
+export function wideScreen(
+  table: RawTable,
+  plan: TablePlan,
+  notations: NotationLog,
+  context: NormalizeContext,
+): RowScreen {
+  const { options } = context
   const roles = [...plan.roles.keys()]
   const isMixed = roles.some((role) => VALUE_ROLES.has(role) || role === 'indicator' || role === 'indicatorName')
   if (isMixed || plan.figures.some(({ year }) => year !== null)) return OPEN
-  const subjects = textTree<Standing>(fieldsOf(plan, [...SUBJECT_ROLES]))
+  const subjectFields = fieldsOf(plan, [...SUBJECT_ROLES])
+  const subjects = textTree<Standing>(subjectFields)
   /** Columns that may hold a value, by what the row says beside area and year: its level. */
   const columns = textTree<ReadonlySet<number>>(
     fieldsOf(
@@ -41,12 +53,19 @@ export function wideScreen(plan: TablePlan, notations: NotationLog, options: Nor
   const figures = plan.figures.map((column) => screened(column, notations, options))
   const width = plan.header.cells.length
   const holdsUnused = unusedWatch(plan)
+  const lookUp = (row: RawRow, cells: readonly string[]): Standing | undefined => {
+    const standing = standingOf({ table, row, plan, fields: subjectFields }, context)
+    if (standing !== undefined) subjects.add(cells, standing)
+    return standing
+  }
   return {
     isKnown(row) {
       const cells = textsOf(row)
-      if (cells.length !== width || subjects.find(cells) !== 'notAsked') return false
+      const standing = subjects.find(cells)
+      if (cells.length !== width || standing === 'asked') return false
       const allowed = columns.find(cells)
-      return allowed !== undefined && holdsPlainValues(cells, figures, allowed) && !holdsUnused(cells)
+      if (allowed === undefined || !holdsPlainValues(cells, figures, allowed) || holdsUnused(cells)) return false
+      return (standing ?? lookUp(row, cells)) === 'notAsked'
     },
     learn(row, requests) {
       const cells = textsOf(row)
@@ -57,6 +76,24 @@ export function wideScreen(plan: TablePlan, notations: NotationLog, options: Nor
       columns.add(cells, new Set(requests.map(({ field }) => field)))
     },
   }
+}
+
+interface Subject {
+  readonly table: RawTable
+  readonly row: RawRow
+  readonly plan: TablePlan
+  readonly fields: readonly number[]
+}
+
+/** Whether the row's area and year are asked for; undefined where something is wrong with them, which is not told here. */
+function standingOf({ fields, ...about }: Subject, context: NormalizeContext): Standing | undefined {
+  const faults = faultLog()
+  const silent = { ...context, faults }
+  const read = { ...about, texts: cleanRow(about.table, about.row, fields, silent) }
+  const period = rowYear(read, silent)
+  const area = period === null ? null : rowArea(read, period, silent)
+  if (period === null || area === null || faults.calls() > 0) return undefined
+  return isAsked(context.options, area, period) ? 'asked' : 'notAsked'
 }
 
 function screened({ field, indicator }: FigureColumn, notations: NotationLog, options: NormalizeOptions) {
