@@ -9,6 +9,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** A wide table holds as many figures as a long one in fewer rows. */
 const WIDE_FIGURES = 30
 
+/** The year that a report is asked for stands first, so that small files have it too. */
+const LAST_YEAR = 2023
+const YEARS = 20
+
 const LONG_HEADER = ['Mã chỉ tiêu', 'Cấp', 'Mã tỉnh', 'Địa bàn', 'Năm', 'Giá trị', 'Đơn vị tính']
 const LEVELS = { province: 'Cấp tỉnh', district: 'Cấp huyện', commune: 'Cấp xã', all: 'Các cấp' }
 
@@ -61,8 +65,8 @@ function* longRows(rows) {
   for (let row = 0; row < rows; row += 1) {
     const { indicator, level } = columns[Math.floor(row / areas.length) % columns.length]
     const area = areas[row % areas.length]
-    const year = 2005 + (Math.floor(row / areas.length / columns.length) % 20)
-    const value = valueOf(indicator, row % (areas.length * columns.length * 20))
+    const year = LAST_YEAR - (Math.floor(row / areas.length / columns.length) % YEARS)
+    const value = valueOf(indicator, row % (areas.length * columns.length * YEARS))
     yield [indicator.code, LEVELS[level], area.code, area.name, String(year), value, units.get(indicator.unit)]
   }
 }
@@ -85,8 +89,8 @@ function* wideRows(figures) {
   const rows = Math.round(figures / WIDE_FIGURES)
   for (let row = 0; row < rows; row += 1) {
     const area = areas[row % areas.length]
-    const year = 2005 + (Math.floor(row / areas.length) % 20)
-    const seed = (row % (areas.length * 20)) * used.length
+    const year = LAST_YEAR - (Math.floor(row / areas.length) % YEARS)
+    const seed = (row % (areas.length * YEARS)) * used.length
     yield [area.code, area.name, String(year), ...used.map(({ indicator }, index) => valueOf(indicator, seed + index))]
   }
 }

@@ -20,6 +20,9 @@ import { SHAPES, writeShape } from './csv-shapes.mjs'
 const MOST_RATIO = 1.3
 const MOST_MEBIBYTES = 300
 
+/** The beginning of an error is the line of the bundle, which is the whole program. */
+const LONGEST_ERROR = 1000
+
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -82,7 +85,7 @@ function run({ name, script, file, shape }, folder) {
     { env: { ...env, ...own }, encoding: 'utf8' },
   )
   const milliseconds = performance.now() - start
-  if (status !== 0) throw new Error(`${name} ended with ${status}:\n${stderr}`)
+  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr.slice(-LONGEST_ERROR)}`)
   const [kibibytes, microseconds] = JSON.parse(readFileSync(ICT_REPORT_BENCH_FILE, 'utf8'))
   return { milliseconds, user: microseconds / 1000, mebibytes: kibibytes / 1024, said: stdout.trim() }
 }
@@ -111,28 +114,38 @@ function summary(runs) {
   }
 }
 
+/** Heads of the columns with their widths; figures stand to the right. */
 const COLUMNS = [
-  ['shape', 18],
-  ['rows', -8],
-  ['MiB', -5],
-  ['program', 11],
-  ['min ms', -7],
-  ['median', -7],
-  ['user min', -9],
-  ['median', -7],
-  ['ratio min', -10],
-  ['median', -7],
-  ['user min', -9],
-  ['median', -7],
-  ['peak MiB', -9],
-  ['goal', 13],
-  ['says', 0],
+  text('shape', 18),
+  figure('rows', 8),
+  figure('MiB', 5),
+  text('program', 11),
+  figure('min ms', 7),
+  figure('median', 7),
+  figure('user min', 9),
+  figure('median', 7),
+  figure('ratio min', 10),
+  figure('median', 7),
+  figure('user min', 9),
+  figure('median', 7),
+  figure('peak MiB', 9),
+  text('goal', 7),
+  text('says', 0),
 ]
 
+function text(head, width) {
+  return { head, width, isFigure: false }
+}
+
+function figure(head, width) {
+  return { head, width, isFigure: true }
+}
+
 function line(cells) {
-  const padded = COLUMNS.map(([, width], index) =>
-    width < 0 ? String(cells[index]).padStart(-width) : String(cells[index]).padEnd(width),
-  )
+  const padded = COLUMNS.map(({ width, isFigure }, index) => {
+    const cell = String(cells[index])
+    return isFigure ? cell.padStart(width) : cell.padEnd(width)
+  })
   return padded.join(' ')
 }
 
@@ -157,7 +170,8 @@ function isMet(ours, base) {
 
 function wantedShapes() {
   const names = options.only?.split(/,(?! )/) ?? [...SHAPES.keys()]
-  for (const name of names) if (!SHAPES.has(name)) throw new Error(`no shape «${name}»: ${[...SHAPES.keys()]}`)
+  for (const name of names)
+    if (!SHAPES.has(name)) throw new Error(`no shape «${name}»: ${[...SHAPES.keys()].join(', ')}`)
   return names
 }
 
@@ -189,7 +203,7 @@ try {
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${rounds} interleaved rounds; ` +
       `goal: ratio ≤ ${MOST_RATIO} by clock and by user time, peak < ${MOST_MEBIBYTES} MiB`,
   )
-  console.log(line(COLUMNS.map(([name]) => name)))
+  console.log(line(COLUMNS.map(({ head }) => head)))
   for (const name of wantedShapes()) {
     const shape = SHAPES.get(name)
     const file = join(folder, 'quoc-gia.csv')
