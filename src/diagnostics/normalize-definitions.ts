@@ -157,8 +157,8 @@ export const normalizeDefinitions = {
       en: 'The value «{text}» of the indicator «{indicator}» (unit: {unit}) cannot be read.',
     },
     hint: {
-      vi: 'Ghi số, có thể kèm «trên», «dưới», «khoảng» hoặc dạng «82/240»; nếu không có số liệu thì để trống hoặc ghi «…».',
-      en: 'Write a number, perhaps with «trên», «dưới», «khoảng» or as «82/240»; leave it empty or write «…» where there is none.',
+      vi: 'Ghi số, có thể kèm «trên», «dưới», «khoảng» và đơn vị tính của chỉ tiêu; lời giải thích ghi ở cột «Ghi chú»; nếu không có số liệu thì để trống hoặc ghi «…».',
+      en: 'Write a number, perhaps with «trên», «dưới», «khoảng» and the unit of the indicator; put explanations into a column «Ghi chú»; leave the cell empty or write «…» where there is none.',
     },
   },
   'ICT-N015': {
@@ -312,10 +312,13 @@ export const normalizeDefinitions = {
     severity: 'error',
     title: { vi: 'Chỉ tiêu không ghi dạng phân số', en: 'Fraction for an indicator without parts' },
     message: {
-      vi: 'Chỉ tiêu «{indicator}» không có tử số và mẫu số, nhưng giá trị ghi là «{text}».',
-      en: 'The indicator «{indicator}» has no numerator and denominator, but the value is «{text}».',
+      vi: 'Chỉ tiêu «{indicator}» là một số duy nhất, không phải là phần của một tổng số đã biết, nhưng giá trị ghi là «{text}»; không rõ là {numerator} hay {denominator}.',
+      en: 'The indicator «{indicator}» is a single number and no part of a known whole, but the value is «{text}»; it is not clear whether {numerator} or {denominator} is meant.',
     },
-    hint: { vi: 'Ghi một số duy nhất.', en: 'Write a single number.' },
+    hint: {
+      vi: 'Chỉ ghi một số: {numerator} hoặc {denominator}; nếu là tỷ lệ thì ghi ở chỉ tiêu tỷ lệ, đơn vị tính %.',
+      en: 'Write one number, {numerator} or {denominator}; a share belongs to an indicator in per cent.',
+    },
   },
   'ICT-N029': {
     severity: 'error',
@@ -378,6 +381,30 @@ export const normalizeDefinitions = {
     hint: {
       vi: 'Sửa khóa, hoặc viết số liệu thành danh sách bản ghi có các trường indicator, area, period và value.',
       en: 'Correct the key, or write the data as a list of records with the names indicator, area, period and value.',
+    },
+  },
+  'ICT-N035': {
+    severity: 'error',
+    title: { vi: 'Phân số giống tháng và năm', en: 'Fraction that looks like a month' },
+    message: {
+      vi: 'Giá trị «{text}» của chỉ tiêu «{indicator}» có thể là một phân số hoặc là tháng và năm; số liệu không được dùng.',
+      en: 'The value «{text}» of the indicator «{indicator}» may be a fraction or a month of a year; it is not used.',
+    },
+    hint: {
+      vi: 'Nếu là phân số thì ghi kèm tỷ lệ hoặc số lượng trước ngoặc, như «0,5% (12/2.024)»; nếu là thời gian thì ghi ở cột «Năm» hoặc «Ghi chú».',
+      en: 'Where it is a fraction, write the share or the count before it, as «0,5% (12/2.024)»; a time belongs into a column «Năm» or «Ghi chú».',
+    },
+  },
+  'ICT-N036': {
+    severity: 'error',
+    title: { vi: 'Danh sách không phải là tên', en: 'List that holds no names' },
+    message: {
+      vi: 'Chỉ tiêu «{indicator}» là danh sách tên, nhưng ô ghi «{text}»; ô không được dùng.',
+      en: 'The indicator «{indicator}» is a list of names, but the cell holds «{text}»; it is not used.',
+    },
+    hint: {
+      vi: 'Ghi tên từng đơn vị, cách nhau bằng dấu chấm phẩy; số lượng đơn vị ghi ở chỉ tiêu số lượng.',
+      en: 'Write the names, set apart by semicolons; their number belongs to the indicator that counts them.',
     },
   },
   'ICT-N040': {

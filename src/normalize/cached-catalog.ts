@@ -1,19 +1,26 @@
 /** The catalogue with a memory: a file names the same few areas, indicators and units in every row. */
 import type { Catalog } from '../catalog/catalog.ts'
+import { partRules } from '../catalog/part-rules.ts'
+import type { Indicator } from '../model/indicator.ts'
 
 /** The lookups that this stage needs; no more, so that the lists of the catalogue stay unbuilt. */
-export type Lookups = Pick<Catalog, 'figureOf' | 'unitOf' | 'matchIndicator' | 'matchArea' | 'matchUnit'>
+export interface Lookups extends Pick<Catalog, 'figureOf' | 'unitOf' | 'matchIndicator' | 'matchArea' | 'matchUnit'> {
+  /** True for a figure that is written as a fraction: a share, or a count that is known as a part of a whole. */
+  readonly hasParts: (indicator: Indicator) => boolean
+}
 
 /** Lookups by text give what the catalogue gives, but each text is looked up once. */
 export function cachedCatalog(catalog: Catalog): Lookups {
   const areasByDate = new Map<string, Catalog['matchArea']>()
   const matchIndicator = remembered((text) => catalog.matchIndicator(text))
   const matchUnit = remembered((text) => catalog.matchUnit(text))
+  const parts = new Set(partRules(catalog.indicators).map(({ part }) => part))
   return {
     figureOf: (key) => catalog.figureOf(key),
     unitOf: (indicator) => catalog.unitOf(indicator),
     matchIndicator,
     matchUnit,
+    hasParts: ({ kind, code }) => kind === 'share' || parts.has(code),
     matchArea(text, date) {
       const known = areasByDate.get(date)
       if (known) return known(text, date)

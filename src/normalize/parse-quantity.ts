@@ -2,6 +2,7 @@
  * A cell as officials write it to an exact quantity. Where Vietnamese and English notation give different numbers,
  * both are handed back: the notation of the file decides, never a guess.
  */
+import { foldBare } from '../locale/fold.ts'
 import { decimal, decimalOf } from '../model/decimal.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Notation } from '../model/project.ts'
@@ -16,7 +17,7 @@ import {
   numberReadings,
 } from './number-readings.ts'
 import { qualification } from './qualifiers.ts'
-import { type CellParts, splitCell } from './split-cell.ts'
+import { type CellParts, plainCell, splitCell } from './split-cell.ts'
 import { areUnitWords } from './unit-words.ts'
 
 /** What is known of a cell before it is read. */
@@ -27,6 +28,12 @@ export interface CellHints {
   readonly powerOfTen: number
   /** True where the source itself says that the cell is a number. */
   readonly isNumber: boolean
+  /** True where the figure may be written as a fraction: a share, or a count that is known as a part of a whole. */
+  readonly hasParts: boolean
+  /** The figure itself, or a numerator or denominator in a column of its own. */
+  readonly role: 'value' | 'part'
+  /** Lookup of any unit of the catalogue. */
+  readonly matchUnit: (text: string) => Unit | undefined
 }
 
 export interface CellValue {
@@ -42,6 +49,7 @@ export type CellFault =
   | 'notWhole'
   | 'otherUnit'
   | 'fraction'
+  | 'monthOfYear'
   | 'zeroDenominator'
 
 export type CellReading =
@@ -60,7 +68,7 @@ const HIGHEST_SHARE = decimalOf(1000)
  * @param notation declared notation, null where the cell may say it
  */
 export function parseQuantity(text: string, hints: CellHints, notation: Notation | null): CellReading {
-  const plain = text.replace(/\s+/gu, ' ').replaceAll('\u2212', '-').trim()
+  const plain = plainCell(text)
   const status = missingStatus(plain)
   if (status) return { kind: 'missing', status }
   if (hints.isNumber) return parseMachineNumber(plain, hints)
@@ -69,8 +77,10 @@ export function parseQuantity(text: string, hints: CellHints, notation: Notation
   if (!parts || !said) return fault('unreadable')
   const isPercentUnit = hints.unit.code === 'percent'
   if (parts.isPercent && !isPercentUnit) return fault('otherUnit')
-  if (!areUnitWords(parts.words, hints.unit, hints.indicator)) return fault('unreadable')
-  if (parts.fraction && hints.indicator.kind !== 'share' && hints.indicator.kind !== 'count') return fault('fraction')
+  const words = wordsFault(parts, hints)
+  if (words) return fault(words)
+  const fraction = fractionFault(parts, said.qualifier, hints)
+  if (fraction) return fault(fraction)
   // «99%» in a column of ratios is per cent all the same: the sign stands nearer to the number.
   const powerOfTen = parts.isPercent ? 0 : hints.powerOfTen
   const reading = settle(candidates(parts, { ...hints, powerOfTen }, said.qualifier, said.isEstimate), notation)
@@ -80,7 +90,30 @@ export function parseQuantity(text: string, hints: CellHints, notation: Notation
 /** One number of a cell: a bare numerator or denominator from a column of its own. */
 export function parseWhole(text: string, isNumber: boolean, notation: Notation | null, hints: CellHints): CellReading {
   const counted: Indicator = { ...hints.indicator, kind: 'count' }
-  return parseQuantity(text, { ...hints, indicator: counted, powerOfTen: 0, isNumber }, notation)
+  return parseQuantity(text, { ...hints, indicator: counted, powerOfTen: 0, isNumber, role: 'part' }, notation)
+}
+
+/** `1/2024` on its own is January 2024 as likely as a fraction; with a thousands mark it is no date. */
+const MONTH_OF_YEAR = /^(?:0?[1-9]|1[0-2]) ?\/ ?(?:19|20)\d\d$/
+
+/** Why a fraction cannot be used as one; null where it can, or where there is none. */
+function fractionFault({ main, fraction }: CellParts, qualifier: Qualifier, hints: CellHints): CellFault | null {
+  if (!fraction) return null
+  if (hints.role === 'part') return 'unreadable'
+  if (!hints.hasParts) return 'fraction'
+  if (main !== null) return null
+  if (MONTH_OF_YEAR.test(fraction.join('/'))) return 'monthOfYear'
+  // «trên 82/240»: whether the part or the share is more than that is not said.
+  return qualifier === 'exact' ? null : 'unreadable'
+}
+
+/** Why the words behind a number cannot be passed over; null where they are the unit or the thing counted. */
+function wordsFault({ words, after, isPercent, fraction }: CellParts, hints: CellHints): CellFault | null {
+  if (after === '') return null
+  const isUnitKnown = isPercent || fraction !== null || hints.role === 'part'
+  const isBoundOnly = words === '' && foldBare(after) !== ''
+  if (isBoundOnly || areUnitWords(words, hints.unit, hints.indicator, isUnitKnown)) return null
+  return hints.matchUnit(words) ? 'otherUnit' : 'unreadable'
 }
 
 /** A workbook shows a ratio as per cent by the format of its cell: then the sign stands behind the number. */

@@ -4,12 +4,14 @@ import { type FigureKey, figureKey, type Indicator, type Level } from '../model/
 import type { Observation, ObservationStatus } from '../model/observation.ts'
 import type { Notation } from '../model/project.ts'
 import type { SourceLocation } from '../model/provenance.ts'
-import { cellFault } from './cell-fault.ts'
+import { cellFault, type FaultyCell } from './cell-fault.ts'
 import { missingStatus } from './missing-marks.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import { parseNames } from './parse-names.ts'
 import { type CellHints, type CellReading, type CellValue, parseQuantity } from './parse-quantity.ts'
+import { qualification } from './qualifiers.ts'
 import type { ReadRow } from './row-subject.ts'
+import { splitCell } from './split-cell.ts'
 import { type ValueColumns, valueColumns } from './value-columns.ts'
 
 /** What a cell is a value of. */
@@ -38,12 +40,21 @@ export function readValue(
   const key = figureKey(subject.indicator, subject.level)
   const place = read.table.place(read.row, field)
   const build = (value: Partial<Observation>): Observation => observationOf(subject, key, place, value)
-  if (subject.indicator.kind === 'names') return namesReading(text, build)
+  if (subject.indicator.kind === 'names') {
+    const unit = context.catalog.unitOf(subject.indicator)
+    return namesReading(
+      { text, place, indicator: subject.indicator, unit, key, notation: context.options.notation },
+      build,
+    )
+  }
   const hints: CellHints = {
     indicator: subject.indicator,
     unit: context.catalog.unitOf(subject.indicator),
     powerOfTen: subject.powerOfTen,
     isNumber: read.table.isNumber(read.row, field),
+    hasParts: context.catalog.hasParts(subject.indicator),
+    role: 'value',
+    matchUnit: context.catalog.matchUnit,
   }
   const { notation } = context.options
   const faulty = { text, place, indicator: hints.indicator, unit: hints.unit, key, notation }
@@ -68,11 +79,23 @@ const NOTHING_YET: Exclude<CellReading, { readonly kind: 'fault' }> = {
   evidence: null,
 }
 
-function namesReading(text: string, build: (value: Partial<Observation>) => Observation): ValueReading {
+/** A name begins with a letter: «5», «12/2023», «3 đơn vị» are none, and «có» answers another question. */
+const NAME = /^["«“(]?(?!(?:có|không)$)\p{L}/iu
+
+/** A list in which an entry is no name: mostly a number or a date that has come into the wrong row. */
+function namesReading(cell: FaultyCell, build: (value: Partial<Observation>) => Observation): ValueReading {
+  const { text } = cell
   const status = missingStatus(text)
   const names = status ? [] : parseNames(text)
+  if (!names.every(isName)) return { kind: 'fault', diagnostic: cellFault('notNames', cell) }
   const value = names.length === 0 ? { status: status ?? 'missing' } : { names, status: 'normal' as const }
   return { kind: 'observation', observation: build(value), evidence: null }
+}
+
+/** «Quận 1» is a name, «trên 240» and «năm 2010» are figures. */
+function isName(text: string): boolean {
+  const parts = splitCell(text)
+  return NAME.test(text) && (!parts || qualification(parts.before, parts.ending, true) === null)
 }
 
 type Complete = (value: CellValue) => { readonly value: CellValue; readonly status: ObservationStatus }

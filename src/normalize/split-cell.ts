@@ -7,7 +7,9 @@ export interface CellParts {
   readonly main: string | null
   readonly fraction: readonly [numerator: string, denominator: string] | null
   readonly isPercent: boolean
-  /** Words behind the numbers, folded without diacritics and without an ending such as «trở lên». */
+  /** What stands behind the numbers, as written. */
+  readonly after: string
+  /** The same folded without diacritics and without an ending such as «trở lên». */
   readonly words: string
   readonly ending: 'atLeast' | 'atMost' | null
 }
@@ -29,6 +31,11 @@ const VALUE = new RegExp(`^(${NUMBER}) ?(%?) ?([^\\d%(].*)?$`)
 
 /** Words before the first digit; a sign that touches the digits belongs to the number. */
 const BEFORE = /^([^\d]*?)([+-]?\d.*)$/
+
+/** A cell's text with plain spaces and the plain minus sign, as `splitCell` takes it. */
+export function plainCell(text: string): string {
+  return text.replace(/\s+/gu, ' ').replaceAll('\u2212', '-').trim()
+}
 
 /** The parts of a cell's text, null where it is no figure. Spaces and signs must have been made plain. */
 export function splitCell(text: string): CellParts | null {
@@ -63,5 +70,6 @@ function parts(
   isPercent: boolean,
   after: string | undefined,
 ): CellParts {
-  return { before: before.trim(), main, fraction, isPercent, ...splitEnding(after ?? '') }
+  const behind = (after ?? '').trim()
+  return { before: before.trim(), main, fraction, isPercent, after: behind, ...splitEnding(behind) }
 }

@@ -47,32 +47,53 @@ export function readUnit(text: string, unit: Unit, matchUnit: (text: string) => 
 }
 
 /**
- * True where the words behind a number are the indicator's unit, perhaps followed by words of its name:
- * «km cáp» for «Tổng chiều dài cáp quang» in km.
- * @param words folded without diacritics
+ * True where the words behind a number are the indicator's unit, perhaps followed by words of its name («km cáp» for
+ * «Tổng chiều dài cáp quang» in km), or are its name without «Số», «Tổng số». Words of the name stand together as they do
+ * there: «bưu điểm» is no «điểm phục vụ bưu chính».
+ * @param words folded without diacritics, not empty
+ * @param isUnitKnown whether the cell has said its unit before: `97% cán bộ`, `82/240 điểm`
  */
-export function areUnitWords(words: string, unit: Unit, indicator: Indicator): boolean {
-  if (words === '') return true
-  const nameWords = wordsOfName(indicator)
-  for (const form of ['', ...unitForms(unit)]) {
-    if (words === form) return true
-    if (form !== '' && !words.startsWith(`${form} `)) continue
-    const rest = words
-      .slice(form.length)
-      .split(/[\s,]+/u)
-      .filter((word) => word !== '')
-    if (rest.every((word) => nameWords.has(word))) return true
-  }
-  return false
+export function areUnitWords(words: string, unit: Unit, indicator: Indicator, isUnitKnown: boolean): boolean {
+  const said = plainWords(words)
+  if (said === '') return false
+  const { phrases, whole } = namesOf(indicator)
+  if (whole.has(said)) return true
+  const isPhrase = (rest: string): boolean => phrases.some((name) => ` ${name} `.includes(` ${rest} `))
+  if (isUnitKnown && isPhrase(said)) return true
+  return [...unitForms(unit)].map(plainWords).some((form) => {
+    if (form === '' || (said !== form && !said.startsWith(`${form} `))) return false
+    return said === form || isPhrase(said.slice(form.length + 1))
+  })
 }
 
-const nameWordsByIndicator = new WeakMap<Indicator, ReadonlySet<string>>()
+/** Words without commas and brackets between them. */
+function plainWords(text: string): string {
+  return text.replace(/[\s,()]+/gu, ' ').trim()
+}
 
-function wordsOfName(indicator: Indicator): ReadonlySet<string> {
-  const known = nameWordsByIndicator.get(indicator)
+interface Names {
+  /** All names, without what only says that something is counted or shared. */
+  readonly phrases: readonly string[]
+  /** Those of counted things. */
+  readonly whole: ReadonlySet<string>
+}
+
+const COUNTER = /^(?:tong so luong|tong so|so luong|tong|so|number of|total) /
+const SHARE = /^(?:ty le|ti le|share of) /
+
+const namesByIndicator = new WeakMap<Indicator, Names>()
+
+function namesOf(indicator: Indicator): Names {
+  const known = namesByIndicator.get(indicator)
   if (known) return known
-  const names = [indicator.name.vi, indicator.name.en, ...indicator.aliases]
-  const words = new Set(names.flatMap((name) => foldBare(name).split(/[\s,()]+/u)))
-  nameWordsByIndicator.set(indicator, words)
-  return words
+  const names = [indicator.name.vi, indicator.name.en, ...indicator.aliases].map((name) => plainWords(foldBare(name)))
+  const counted = names.map((name) => name.replace(COUNTER, '').replace(SHARE, ''))
+  const whole = new Set(
+    indicator.kind === 'count'
+      ? names.filter((name) => COUNTER.test(name)).map((name) => name.replace(COUNTER, ''))
+      : [],
+  )
+  const found = { phrases: counted, whole }
+  namesByIndicator.set(indicator, found)
+  return found
 }

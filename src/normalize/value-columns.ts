@@ -42,6 +42,7 @@ export function valueColumns(
       diagnostic: cellFault(part.fault, { ...cell, place, text: read.texts.get(part.field) ?? '' }),
     }
   }
+  if (part.fraction && !cell.hints.hasParts) return unwantedFraction(read, field, cell)
   const own = reading.kind === 'value' ? reading.value.fraction : null
   if (own && part.fraction && !isSameFraction(own, part.fraction)) {
     const places = [cell.place, table.place(row, plan.roles.get('numerator') ?? field)]
@@ -56,6 +57,13 @@ export function valueColumns(
     return { kind: 'fault', diagnostic: cellFault('unreadable', { ...cell, place, text: word }) }
   }
   return { kind: 'columns', fraction: part.fraction, bound, status: statedStatus(read, context) }
+}
+
+/** Numerator and denominator beside a figure that is a single number. */
+function unwantedFraction(read: ReadRow, field: number, cell: FaultyCell): Fault {
+  const place = read.table.place(read.row, read.plan.roles.get('numerator') ?? field)
+  const text = `${roleText(read, 'numerator')}/${roleText(read, 'denominator')}`
+  return { kind: 'fault', diagnostic: cellFault('fraction', { ...cell, place, text }) }
 }
 
 function statedStatus(read: ReadRow, { faults }: NormalizeContext): ObservationStatus | null {

@@ -8,7 +8,7 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { BenchmarkSetting, Project } from '../model/project.ts'
 import type { Quantity } from '../model/quantity.ts'
-import { parseQuantity } from '../normalize/parse-quantity.ts'
+import { type CellHints, parseQuantity } from '../normalize/parse-quantity.ts'
 
 const ownBenchmark = (setting: BenchmarkSetting, catalog: Catalog): Outcome<Benchmark> => {
   const { indicator: code, value, period, scope, source } = setting
@@ -43,7 +43,15 @@ const ownBenchmark = (setting: BenchmarkSetting, catalog: Catalog): Outcome<Benc
 }
 
 const readQuantity = (text: string, indicator: Indicator, catalog: Catalog): Quantity | null => {
-  const hints = { indicator, unit: catalog.unitOf(indicator), powerOfTen: 0, isNumber: false }
+  const hints: CellHints = {
+    indicator,
+    unit: catalog.unitOf(indicator),
+    powerOfTen: 0,
+    isNumber: false,
+    hasParts: false,
+    role: 'value',
+    matchUnit: catalog.matchUnit,
+  }
   const reading = parseQuantity(text.normalize('NFC'), hints, 'vi')
   return reading.kind === 'value' ? reading.value.quantity : null
 }

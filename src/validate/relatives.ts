@@ -1,7 +1,8 @@
 /** Which indicators may rightly have the same value, because one follows from another or both are of one total. */
 import type { Indicator } from '../model/indicator.ts'
 import { minimumRules } from './minimum-rules.ts'
-import { countRules, partRules } from './part-rules.ts'
+import { partRules } from '../catalog/part-rules.ts'
+import { countRules } from './count-rules.ts'
 
 /** Shares of the state agencies of the province: what one agency lacks shows alike in all of them. */
 const OF_ONE_TOTAL: readonly string[] = ['telecom.lan_share', 'documents.agency_share', 'signatures.agency_share']

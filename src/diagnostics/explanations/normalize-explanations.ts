@@ -68,6 +68,24 @@ const columns: Readonly<Record<string, Explanation>> = {
     '{"Hòa Bình": {"postal.points": 240}, "Sơn La": {"postal.points": 82}}',
     { text: 'Phòng A' },
   ),
+  'ICT-N035': page(
+    [
+      'Một số từ 1 đến 12, dấu gạch chéo và một năm: có thể là phân số, cũng có thể là tháng 1 năm 2024 ghi nhầm cột. Đọc nhầm thì tỷ lệ sai hoàn toàn, nên chương trình hỏi lại.',
+      'A number from 1 to 12, a slash and a year: it may be a fraction, or January 2024 in the wrong column. A wrong guess would spoil the share, so the program asks.',
+    ],
+    'documents.electronic_share;1/2024',
+    'documents.electronic_share;0,05% (1/2.024)',
+    { text: '1/2024', indicator: { vi: 'Tỷ lệ văn bản điện tử', en: 'Share of electronic documents' } },
+  ),
+  'ICT-N036': page(
+    [
+      'Chỉ tiêu liệt kê tên các đơn vị. Một mục không bắt đầu bằng chữ cái thì không phải là tên: thường là số lượng, ngày tháng ghi nhầm dòng hoặc số thứ tự đánh tay.',
+      'The indicator lists the names of units. An entry that does not begin with a letter is no name, but mostly a number or a date in the wrong row, or a name that was numbered by hand.',
+    ],
+    'transport.unit_names;5',
+    'transport.units;5',
+    { text: '5', indicator: { vi: 'Các đơn vị triển khai', en: 'Names of the units' } },
+  ),
   'ICT-N041': page(
     [
       'Dòng có ít ô hơn tiêu đề và không rõ ô nào bị thiếu, nên giá trị có thể thuộc cột khác. Ô trống ở cuối dòng thì không bị coi là thiếu.',
@@ -353,12 +371,12 @@ const values: Readonly<Record<string, Explanation>> = {
   ),
   'ICT-N028': page(
     [
-      'Chỉ tiêu là một số đơn, không phải tỷ lệ giữa phần và tổng.',
-      'The indicator is a single number, not the part of a whole.',
+      'Phân số chỉ dùng cho tỷ lệ và cho số đếm mà danh mục biết là phần của một tổng số, như số huyện trong toàn tỉnh («10/10»). Chỉ tiêu này là một số duy nhất: không rõ phải lấy tử số hay mẫu số.',
+      'A fraction is read for shares and for counts that the catalogue knows as a part of a whole, such as districts of the province («10/10»). This indicator is a single number: it is not clear which of the two is meant.',
     ],
     '82/240',
     '240',
-    { indicator: points, text: '82/240' },
+    { indicator: points, text: '82/240', numerator: '82', denominator: '240' },
   ),
   'ICT-N030': page(
     [

@@ -4,7 +4,7 @@ import { decimalOf } from '../../model/decimal.ts'
 import type { Check } from '../check.ts'
 import { exactText, figureName, quantityText } from '../figure-text.ts'
 import { faultFirst } from '../likelier-fault.ts'
-import { countRules } from '../part-rules.ts'
+import { countRules } from '../count-rules.ts'
 
 /** ICT-V023: an exact count that is not the other count and so many more. A remark, because sites may have several. */
 export const countsAddUp: Check = (facts) =>

@@ -8,7 +8,7 @@ import type { Fraction } from '../../model/quantity.ts'
 import type { Check, Entry, Facts, Finding, Statement } from '../check.ts'
 import { bilingual, figureName, quantityText } from '../figure-text.ts'
 import { isKnownCount, knownCounts } from '../known-counts.ts'
-import { wholeOf } from '../part-rules.ts'
+import { wholeOf } from '../../catalog/part-rules.ts'
 import { slipNote } from '../slip-note.ts'
 import { isShareOf } from '../share-of.ts'
 
@@ -19,7 +19,7 @@ import { isShareOf } from '../share-of.ts'
 export const denominatorsMatchKnownTotals: Check = (facts) =>
   facts.entries.flatMap((entry) => {
     const { fraction } = entry.observation
-    const whole = wholeOf(entry.indicator)
+    const whole = wholeOf(entry.indicator, facts.catalog.indicators)
     if (!fraction || !whole || fraction.denominator.value.eq('0')) return []
     const total = facts.statementOf(whole)
     return total ? againstExport(entry, fraction, total, facts) : againstRegister(entry, fraction, whole, facts)

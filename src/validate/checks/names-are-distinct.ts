@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts'
 import { foldName } from '../../locale/fold.ts'
 import type { Check } from '../check.ts'
 import { figureName } from '../figure-text.ts'
-import { nameRules } from '../part-rules.ts'
+import { nameRules } from '../count-rules.ts'
 
 /** ICT-V042: a name that stands more than once in a list, in whatever spelling; one finding for each such name. */
 export const namesAreDistinct: Check = ({ entries }) =>

@@ -4,7 +4,7 @@ import { decimalOf } from '../../model/decimal.ts'
 import { isSurelyAbove } from '../../model/quantity-bounds.ts'
 import type { Check } from '../check.ts'
 import { figureName, quantityText } from '../figure-text.ts'
-import { nameRules } from '../part-rules.ts'
+import { nameRules } from '../count-rules.ts'
 
 /** ICT-V021: a list of names that is shorter or longer than the count beside it. */
 export const namesMatchTheirCount: Check = ({ entries, statementOf }) =>

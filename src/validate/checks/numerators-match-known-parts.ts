@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts'
 import { isSurelyAbove } from '../../model/quantity-bounds.ts'
 import type { Check, Entry, Facts, Statement } from '../check.ts'
 import { figureName, quantityText } from '../figure-text.ts'
-import { partOf } from '../part-rules.ts'
+import { partOf } from '../../catalog/part-rules.ts'
 import { isShareOf } from '../share-of.ts'
 import { slipNote } from '../slip-note.ts'
 

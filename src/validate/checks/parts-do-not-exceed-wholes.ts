@@ -6,7 +6,7 @@ import type { Check, Facts, Finding, Statement } from '../check.ts'
 import { exactText, figureName, quantityText } from '../figure-text.ts'
 import { knownCounts } from '../known-counts.ts'
 import { faultFirst } from '../likelier-fault.ts'
-import { type PartRule, partRules } from '../part-rules.ts'
+import { type PartRule, partRules } from '../../catalog/part-rules.ts'
 
 /**
  * ICT-V007 where part and total are both in the export; ICT-V020 where the total is only known from the register, which

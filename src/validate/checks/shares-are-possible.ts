@@ -7,7 +7,7 @@ import type { FigureCheck, FigureFacts, Finding } from '../check.ts'
 import { figureName, measureText, quantityText } from '../figure-text.ts'
 import { placesOf } from '../finding-of.ts'
 import { knownCounts } from '../known-counts.ts'
-import { wholeOf } from '../part-rules.ts'
+import { wholeOf } from '../../catalog/part-rules.ts'
 
 const HUNDRED = decimal('100')
 const ONE = decimal('1')
@@ -19,7 +19,7 @@ const ONE = decimal('1')
 export const sharesArePossible: FigureCheck = (facts) =>
   [...facts.figures.values()].flatMap((figure) => {
     const published = figure.observation?.quantity
-    const whole = wholeOf(figure.indicator)
+    const whole = wholeOf(figure.indicator, facts.catalog.indicators)
     if (figure.indicator.kind !== 'share' || !published || figure.observation?.fraction || !whole) return []
     const total = exactTotal(whole, facts)
     return total && published.qualifier === 'exact' ? findingsOf(figure, published, total, facts) : []

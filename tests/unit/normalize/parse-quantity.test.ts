@@ -4,13 +4,24 @@ import { formatQuantity } from '../../../src/locale/number-format.ts'
 import { decimal, toExactDigits } from '../../../src/model/decimal.ts'
 import type { Notation } from '../../../src/model/project.ts'
 import type { Qualifier, Quantity } from '../../../src/model/quantity.ts'
+import { cachedCatalog } from '../../../src/normalize/cached-catalog.ts'
 import { type CellHints, parseQuantity } from '../../../src/normalize/parse-quantity.ts'
 import { catalog } from '../catalog/seeds.ts'
 
 const hints = (code: string, changed: Partial<CellHints> = {}): CellHints => {
   const indicator = catalog.indicator(code)
   if (!indicator) throw new Error(`no indicator ${code}`)
-  return { indicator, unit: catalog.unitOf(indicator), powerOfTen: 0, isNumber: false, ...changed }
+  const { hasParts, matchUnit } = cachedCatalog(catalog)
+  return {
+    indicator,
+    unit: catalog.unitOf(indicator),
+    powerOfTen: 0,
+    isNumber: false,
+    hasParts: hasParts(indicator),
+    role: 'value',
+    matchUnit,
+    ...changed,
+  }
 }
 
 /** A reading in one line: `over 240 (0)`, the decimals as written in brackets; `32.2 82/240`; a fault; a status. */
@@ -73,20 +84,30 @@ describe('counts', () => {
     ['ước đạt 240', 'exact 240 (0) estimate'],
     ['240 điểm', 'exact 240 (0)'],
     ['trên 240 điểm phục vụ bưu chính', 'over 240 (0)'],
-    ['10/10', 'exact 10 (0) 10/10'],
     ['13.00', 'fault notWhole'],
     ['2,5', 'fault notWhole'],
     ['240%', 'fault otherUnit'],
-    ['240 km', 'fault unreadable'],
+    ['240 km', 'fault otherUnit'],
     ['từ 240', 'fault unreadable'],
     ['5-6', 'fault unreadable'],
     ['- 5', 'fault unreadable'],
     ['12.34.56', 'fault unreadable'],
     ['1e5', 'fault unreadable'],
-    ['5/0', 'fault zeroDenominator'],
+    ['82/240', 'fault fraction'],
     ['9'.repeat(31), 'fault tooLong'],
   ])('%s', (text, expected) => {
     expect(said(text, 'postal.points')).toBe(expected)
+  })
+})
+
+describe('counts that are a part of a known whole', () => {
+  test.each([
+    ['10/10', 'exact 10 (0) 10/10'],
+    ['8/10 huyện, thành phố', 'exact 8 (0) 8/10'],
+    ['5/0', 'fault zeroDenominator'],
+    ['trên 8/10', 'fault unreadable'],
+  ])('%s', (text, expected) => {
+    expect(said(text, 'conferencing.districts_own')).toBe(expected)
   })
 })
 

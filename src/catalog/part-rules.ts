@@ -8,27 +8,10 @@ export interface PartRule {
   readonly isStrict: boolean
 }
 
-/** A count that is another count and so many more. */
-export interface CountRule {
-  readonly total: FigureKey
-  readonly part: FigureKey
-  readonly plus: number
-}
-
 const rules: readonly PartRule[] = [
   { part: 'network.commune_points', whole: 'context.communes', isStrict: false },
   { part: 'conferencing.districts_connected', whole: 'context.districts', isStrict: true },
   { part: 'conferencing.districts_own', whole: 'context.districts', isStrict: true },
-]
-
-/** The province has one endpoint, each connected district another. */
-export const countRules: readonly CountRule[] = [
-  { total: 'conferencing.endpoints', part: 'conferencing.districts_connected', plus: 1 },
-]
-
-/** Counts that a list of names beside them must bear out. */
-export const nameRules: readonly { readonly count: FigureKey; readonly names: FigureKey }[] = [
-  { count: 'transport.units', names: 'transport.unit_names' },
 ]
 
 /** All part rules: numerator and denominator of each share, parts and total of each sum, and the ones listed here. */
@@ -36,10 +19,13 @@ export function partRules(indicators: readonly Indicator[]): readonly PartRule[]
   return [...indicators.flatMap(rulesOfFormula), ...rules]
 }
 
-/** The figure that the denominator of a fraction beside this figure must equal; null where none is known. */
-export function wholeOf({ formula, code }: Indicator): FigureKey | null {
+/**
+ * The figure that the denominator of a fraction beside this figure must equal: that of a share by its formula, of a count
+ * by the share or the rule that makes it a part; null where none is known.
+ */
+export function wholeOf({ formula, code }: Indicator, indicators: readonly Indicator[]): FigureKey | null {
   if (formula?.name === 'share') return formula.inputs[1] ?? null
-  return rules.find(({ part }) => part === code)?.whole ?? null
+  return [...rules, ...partRules(indicators)].find(({ part }) => part === code)?.whole ?? null
 }
 
 /** The figure that the numerator of a share counts; null where the catalogue names none. */
