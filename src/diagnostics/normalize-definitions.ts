@@ -105,13 +105,10 @@ export const normalizeDefinitions = {
     severity: 'error',
     title: { vi: 'Không rõ địa bàn', en: 'No area given' },
     message: {
-      vi: 'Không rõ số liệu thuộc địa bàn nào: bảng không có cột địa bàn hoặc ô địa bàn để trống.',
-      en: 'It is not clear which area the data are about: there is no column of areas or its cell is empty.',
+      vi: 'Không rõ số liệu thuộc địa bàn nào: {lack}.',
+      en: 'It is not clear which area the data are about: {lack}.',
     },
-    hint: {
-      vi: 'Thêm cột «Mã tỉnh», ghi province trong ict-report.yaml, hoặc chạy lại với tùy chọn --province.',
-      en: 'Add a column «Mã tỉnh», set province in ict-report.yaml, or run again with --province.',
-    },
+    hint: { vi: '{remedy}', en: '{remedy}' },
   },
   'ICT-N011': {
     severity: 'error',
@@ -225,13 +222,10 @@ export const normalizeDefinitions = {
     severity: 'warning',
     title: { vi: 'Đơn vị tính lạ', en: 'Unknown unit' },
     message: {
-      vi: 'Đơn vị tính «{text}» của chỉ tiêu «{indicator}» không có trong danh mục; số liệu được dùng với đơn vị «{expected}».',
-      en: 'The unit «{text}» of the indicator «{indicator}» is not in the catalogue; the data are taken as «{expected}».',
+      vi: 'Đơn vị tính «{text}» của chỉ tiêu «{indicator}» không có trong danh mục; số liệu được hiểu theo đơn vị tính của chỉ tiêu ({expected}).',
+      en: 'The unit «{text}» of the indicator «{indicator}» is not in the catalogue; the data are taken in the unit of the indicator ({expected}).',
     },
-    hint: {
-      vi: 'Kiểm tra và ghi đơn vị tính «{expected}».',
-      en: 'Check it and write the unit «{expected}».',
-    },
+    hint: { vi: 'Kiểm tra số liệu. {remedy}', en: 'Check the data. {remedy}' },
   },
   'ICT-N021': {
     severity: 'error',

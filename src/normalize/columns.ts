@@ -64,7 +64,9 @@ export function isShape(uses: readonly ColumnUse[]): boolean {
   if (hasIndicator && (roles.has('value') || (roles.has('numerator') && roles.has('denominator')) || isAcross))
     return true
   const figures = new Set(uses.flatMap((use) => (use.use === 'figure' ? [keyOf(use.indicator, use.level)] : [])))
-  return figures.size > 1 || (figures.size === 1 && (roles.has('area') || roles.has('areaName') || roles.has('period')))
+  if (figures.size > 1) return true
+  // «conferencing.start_year;tỉnh Hòa Bình;2023;2010;năm» is a row of data that lost its header: it names places and years.
+  return figures.size === 1 && !isAcross && (roles.has('area') || roles.has('areaName') || roles.has('period'))
 }
 
 function keyOf(indicator: Indicator, level: Level | null): string {

@@ -1,13 +1,17 @@
 /** Which cells of a row are values, and of what: the row's own indicator, or an indicator of each column. */
 import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Level } from '../model/indicator.ts'
+import type { SourceLocation } from '../model/provenance.ts'
 import type { RawTable } from '../model/raw-table.ts'
+import type { Unit } from '../model/unit.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import type { CellSubject } from './read-value.ts'
 import { resolveArea } from './resolve-area.ts'
 import { levelFor } from './resolve-indicator.ts'
 import { rowIndicator } from './row-indicator.ts'
 import { type ReadRow, roleText, rowArea, rowLevel, rowYear } from './row-subject.ts'
+import { unitName } from './unit-name.ts'
 import { readUnit } from './unit-words.ts'
 
 /** A cell to read: its column and what it is a value of, as far as header and row say it. */
@@ -138,17 +142,29 @@ function rowPowerOfTen(
       return found.powerOfTen || unit.powerOfTen
     case 'other':
       context.faults.gather(key, place, (places) =>
-        diagnose('ICT-N019', places, { text, indicator, expected: expected.printed }, found.indicator.code),
+        diagnose('ICT-N019', places, { text, indicator, expected: unitName(expected) }, found.indicator.code),
       )
       return null
     case 'unknown':
-      context.faults.gather(key, place, (places) =>
-        diagnose('ICT-N020', places, { text, indicator, expected: expected.printed }, found.indicator.code),
-      )
+      context.faults.gather(key, place, (places) => unknownUnit(places, text, found.indicator, expected))
       return found.powerOfTen
     default:
       return unit satisfies never
   }
+}
+
+function unknownUnit(
+  places: readonly SourceLocation[],
+  text: string,
+  { name, code }: CellSubject['indicator'],
+  expected: Unit,
+): Diagnostic {
+  const { vi, en } = expected.printed
+  const remedy =
+    vi === ''
+      ? { vi: 'Để trống ô đơn vị tính.', en: 'Leave the cell of the unit empty.' }
+      : { vi: `Ghi đơn vị tính «${vi}».`, en: `Write the unit «${en}».` }
+  return diagnose('ICT-N020', places, { text, indicator: name, expected: unitName(expected), remedy }, code)
 }
 
 /** Tells of a level that the indicator is not reported at. */

@@ -1,6 +1,8 @@
 /** What a row is about: area, year and level, from its cells or from what the office has settled. */
 import { diagnose } from '../diagnostics/diagnose.ts'
-import type { Level } from '../model/indicator.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Bilingual, Level } from '../model/indicator.ts'
+import type { SourceLocation } from '../model/provenance.ts'
 import type { RawRow, RawTable } from '../model/raw-table.ts'
 import type { RowTexts } from './clean-row.ts'
 import { levelNamed, type Role } from './column-names.ts'
@@ -47,12 +49,41 @@ export function rowArea(read: ReadRow, year: number, context: NormalizeContext):
   if (only) return resolveArea(only, year, context)
   const field = read.plan.roles.get('area') ?? read.plan.roles.get('areaName')
   if (field === undefined && context.options.province) return context.options.province.code
-  context.faults.gather(
-    `no area ${read.table.file}`,
-    () => (field === undefined ? read.table.place(read.plan.header, 1) : read.table.place(read.row, field)),
-    (places) => diagnose('ICT-N010', places, {}),
-  )
+  if (field === undefined) {
+    const place = (): SourceLocation => read.table.place(read.plan.header, 1)
+    context.faults.once(`no area ${read.table.file} ${read.table.sheet}`, () => noArea([place()], NO_COLUMN))
+  } else {
+    context.faults.gather(
+      `empty area ${read.table.file} ${read.table.sheet}`,
+      () => read.table.place(read.row, field),
+      (places) => noArea(places, EMPTY_CELL),
+    )
+  }
   return null
+}
+
+/** What lacks, and what helps. */
+type AreaLack = Readonly<Record<'lack' | 'remedy', Bilingual>>
+
+const NO_COLUMN: AreaLack = {
+  lack: { vi: 'bảng không có cột địa bàn', en: 'the table has no column of areas' },
+  remedy: {
+    vi: 'Thêm cột «Mã tỉnh», ghi province trong ict-report.yaml, hoặc chạy lại với tùy chọn --province.',
+    en: 'Add a column «Mã tỉnh», set province in ict-report.yaml, or run again with --province.',
+  },
+}
+
+/** Cells merged downwards keep their text in the first row only when a sheet is saved as CSV. */
+const EMPTY_CELL: AreaLack = {
+  lack: { vi: 'ô địa bàn để trống', en: 'the cell of the area is empty' },
+  remedy: {
+    vi: 'Ghi tên hoặc mã tỉnh vào từng ô trống (ô gộp trong Excel chỉ giữ nội dung ở dòng đầu khi lưu thành CSV).',
+    en: 'Write the name or code of the province into each empty cell (merged cells of Excel keep their text in the first row only when saved as CSV).',
+  },
+}
+
+function noArea(places: readonly SourceLocation[], { lack, remedy }: AreaLack): Diagnostic {
+  return diagnose('ICT-N010', places, { lack, remedy })
 }
 
 export type RowLevel = { readonly kind: 'level'; readonly level: Level | null } | { readonly kind: 'unknown' }

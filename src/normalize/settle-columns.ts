@@ -7,6 +7,7 @@ import type { Header } from './find-header.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import { resolveIndicator } from './resolve-indicator.ts'
 import { mapDate, yearOf } from './resolve-period.ts'
+import { isWrapperKey } from './wrapper-key.ts'
 
 /** What stands in the first rows stands in all: a later exception is told as the fault of its own row. */
 const SAMPLE_ROWS = 500
@@ -36,8 +37,7 @@ export function settleColumns(table: RawTable, header: Header, context: Normaliz
       texts.length === 0
         ? undefined
         : TESTS.find(([role, holds]) => !taken.has(role) && mostly(texts, (text) => holds(text, context)))
-    // One key around everything («data») is a wrapper.
-    if (!found) return table.named && texts.length < 2 ? { use: 'ignored' } : use
+    if (!found) return table.named && texts.every(isWrapperKey) ? { use: 'ignored' } : use
     const [role] = found
     taken.add(role)
     return { use: 'role', role }

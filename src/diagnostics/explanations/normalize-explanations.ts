@@ -139,8 +139,8 @@ const subjects: Readonly<Record<string, Explanation>> = {
   ),
   'ICT-N005': page(
     [
-      'Tên viết tắt hoặc không dấu khớp với nhiều chỉ tiêu.',
-      'The name, short or without diacritics, fits several indicators.',
+      'Tên khớp với nhiều chỉ tiêu của danh mục. Danh mục kèm theo chương trình không có hai chỉ tiêu nào như vậy; mã này giữ cho danh mục được bổ sung về sau. Ví dụ dưới đây chỉ để minh họa.',
+      'The name fits several indicators of the catalogue. The one that ships has no two such; the code guards one that grows. The example only illustrates.',
     ],
     'Tỷ lệ máy tính;2023;98%',
     'telecom.computer_share@commune;2023;98%',
@@ -170,8 +170,8 @@ const subjects: Readonly<Record<string, Explanation>> = {
   ),
   'ICT-N008': page(
     [
-      'Tên viết không dấu hoặc viết tắt khớp với nhiều tỉnh.',
-      'The name, without diacritics or short, fits several provinces.',
+      'Tên khớp với nhiều tỉnh trong cùng một năm. Danh mục kèm theo chương trình không có hai tỉnh nào như vậy; mã này giữ cho danh mục được bổ sung về sau. Ví dụ dưới đây chỉ để minh họa.',
+      'The name fits several provinces of the same year. The catalogue that ships has no two such; the code guards one that grows. The example only illustrates.',
     ],
     'BR',
     '77',
@@ -193,6 +193,13 @@ const subjects: Readonly<Record<string, Explanation>> = {
     ],
     'Mã chỉ tiêu;Năm;Giá trị',
     'Mã chỉ tiêu;Mã tỉnh;Năm;Giá trị',
+    {
+      lack: { vi: 'bảng không có cột địa bàn', en: 'the table has no column of areas' },
+      remedy: {
+        vi: 'Thêm cột «Mã tỉnh», ghi province trong ict-report.yaml, hoặc chạy lại với tùy chọn --province.',
+        en: 'Add a column «Mã tỉnh», set province in ict-report.yaml, or run again with --province.',
+      },
+    },
   ),
   'ICT-N011': page(
     [
@@ -304,7 +311,12 @@ const values: Readonly<Record<string, Explanation>> = {
     ],
     'postal.points;bưu điểm;240',
     'postal.points;điểm;240',
-    { text: 'bưu điểm', indicator: points, expected: { vi: 'điểm', en: 'points' } },
+    {
+      text: 'bưu điểm',
+      indicator: points,
+      expected: { vi: 'điểm', en: 'points' },
+      remedy: { vi: 'Ghi đơn vị tính «điểm».', en: 'Write the unit «points».' },
+    },
   ),
   'ICT-N021': page(
     [

@@ -83,6 +83,38 @@ describe('faults at their cells', () => {
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['ICT-N006']))
   })
 
+  test('a table without a column of areas is told once, an empty cell at its own place', () => {
+    const none = normalized('Mã chỉ tiêu;Giá trị\npostal.points;240\npostal.radius;2,5\n', { province: null })
+    expect(none.diagnostics.map(({ code, locations }) => [code, locations.length])).toEqual([['ICT-N010', 1]])
+    expect(none.diagnostics.map((one) => messageOf(one, 'vi').hint)[0]).toContain('--province')
+    const empty = normalized(`${HEADER}postal.points;;2023;240\npostal.radius;;2023;2,5\n`, { province: null })
+    expect(empty.diagnostics.map(({ code, locations }) => [code, locations.length])).toEqual([['ICT-N010', 2]])
+    expect(empty.diagnostics.map((one) => messageOf(one, 'vi').hint)[0]).toContain('từng ô trống')
+  })
+
+  test.each([
+    'context.communes;Cấp tỉnh;tỉnh Hòa Bình;2023;151\nconferencing.start_year;Cấp tỉnh;tỉnh Hòa Bình;2023;2010;năm\nconferencing.endpoints;Cấp tỉnh;tỉnh Hòa Bình;2023;11;điểm cầu\n',
+    'Số xã, phường, thị trấn;Cấp tỉnh;204\nNăm bắt đầu triển khai hội nghị truyền hình trực tuyến;năm;2010\nDân số;người;880474\n',
+  ])('a file that lost its header is told once: %j', (text) => {
+    expect(faults(normalized(text))).toEqual(['ICT-N001 1:1'])
+  })
+
+  test.each([
+    ['{"Phòng A": {"postal.points": 240, "postal.radius": 2.5}}', ['ICT-N034 1:2']],
+    ['{"Hòa Bìnn": {"postal.points": 240}}', ['ICT-N034 1:2']],
+    ['{"data": {"postal.points": 240, "postal.radius": 2.5}}', []],
+    ['{"so_lieu": {"Records": [{"indicator": "postal.points", "value": 240}]}}', []],
+  ])('one key around everything: %s', (text, expected) => {
+    expect(faults(normalized(text, {}, 'data/2023/a.json'))).toEqual(expected)
+  })
+
+  test('a unit beside a list of names is told in words', () => {
+    const { diagnostics } = normalized('Mã chỉ tiêu;ĐVT;Giá trị\ntransport.unit_names;cái;Công an tỉnh\n')
+    const [told] = diagnostics.map((one) => messageOf(one, 'vi'))
+    expect(told?.message).toContain('(không có)')
+    expect(told?.hint).toBe('Kiểm tra số liệu. Để trống ô đơn vị tính.')
+  })
+
   test('the nearest name is offered', () => {
     const [diagnostic] = normalized(`${HEADER}postal.points;Hà Lội;2023;1\n`).diagnostics
     expect(diagnostic && messageOf(diagnostic, 'vi').hint).toContain('«Hà Nội»')
