@@ -40,7 +40,7 @@ export function unbalancedBlocks(file: string, source: string): readonly Diagnos
         open.pop()
       } else {
         faults.push(mismatch(file, source, found, last))
-        closeDownTo(open, name)
+        closeDownTo(open, name, source.slice(match.index + tag.length))
       }
     }
   }
@@ -49,12 +49,23 @@ export function unbalancedBlocks(file: string, source: string): readonly Diagnos
 
 /**
  * After a wrong closing tag, goes on as if the forgotten ones had stood before it, so that one slip is told once.
- * A closing tag of a name that no block has is taken for the one that was meant.
+ * A closing tag of a name that is not open is taken for the one that was meant, unless that one is still to come.
  */
-function closeDownTo(open: OpenBlock[], name: string): void {
+function closeDownTo(open: OpenBlock[], name: string, rest: string): void {
   const index = open.findLastIndex((block) => block.name === name)
   if (index >= 0) open.length = index
-  else if (!BLOCKS.includes(name)) open.pop()
+  else if (!isClosedIn(rest, open.at(-1)?.name)) open.pop()
+}
+
+/** True where a text closes a block that was opened before it. */
+function isClosedIn(text: string, name: string | undefined): boolean {
+  let depth = 0
+  for (const [, sign, found] of text.matchAll(COMMENT_OR_TAG)) {
+    if (sign === undefined || found !== name) continue
+    depth += sign === '/' ? -1 : 1
+    if (depth < 0) return true
+  }
+  return false
 }
 
 function unknownBlock(file: string, source: string, block: OpenBlock): Diagnostic {

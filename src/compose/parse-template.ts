@@ -116,6 +116,8 @@ function convertCall(
   const name = convertArgument(path, conversion)
   if (!name) return null
   const args = node.params.flatMap((param) => convertArgument(param, conversion) ?? [])
+  // What was refused is told: how many arguments are left says nothing.
+  if (args.length < node.params.length) return null
   const pairs = (node.hash?.pairs ?? []).flatMap((pair): readonly (readonly [string, Argument])[] => {
     const value = convertArgument(pair.value, conversion)
     return value ? [[pair.key, value]] : []

@@ -28,18 +28,13 @@ export function faultLog(): FaultLog {
   const entries: (() => Diagnostic)[] = []
   const told = new Set<string>()
   const gathered = new Map<string, SourceLocation[]>()
-  const counts = new Map<string, number>()
+  const added = new Map<string, number>()
   let calls = 0
-  const leftOut = (): readonly Diagnostic[] =>
-    [...counts]
-      .filter(([, count]) => count > MOST_OF_A_CODE)
-      .map(([code, count]) => diagnose('ICT-N044', [], { code, count: String(count - MOST_OF_A_CODE) }))
   return {
     add(diagnostic) {
       calls += 1
-      const count = (counts.get(diagnostic.code) ?? 0) + 1
-      counts.set(diagnostic.code, count)
-      if (count <= MOST_OF_A_CODE) entries.push(() => diagnostic)
+      // What will not be listed is counted only, so that a file that is no good does not fill the memory.
+      if (plusOne(added, diagnostic.code) <= MOST_OF_A_CODE) entries.push(() => diagnostic)
     },
     gather(key, location, make) {
       calls += 1
@@ -57,6 +52,26 @@ export function faultLog(): FaultLog {
       entries.push(make)
     },
     calls: () => calls,
-    list: () => [...entries.map((entry) => entry()), ...leftOut()],
+    list() {
+      const found = entries.map((entry) => entry())
+      const counts = new Map<string, number>()
+      const listed = found.filter(({ code }) => plusOne(counts, code) <= MOST_OF_A_CODE)
+      for (const [code, count] of added) {
+        counts.set(code, (counts.get(code) ?? 0) + Math.max(0, count - MOST_OF_A_CODE))
+      }
+      return [...listed, ...leftOut(counts)]
+    },
   }
+}
+
+function plusOne(counts: Map<string, number>, code: string): number {
+  const count = (counts.get(code) ?? 0) + 1
+  counts.set(code, count)
+  return count
+}
+
+function leftOut(counts: ReadonlyMap<string, number>): readonly Diagnostic[] {
+  return [...counts]
+    .filter(([, count]) => count > MOST_OF_A_CODE)
+    .map(([code, count]) => diagnose('ICT-N044', [], { code, count: String(count - MOST_OF_A_CODE) }))
 }

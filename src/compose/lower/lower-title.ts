@@ -10,8 +10,15 @@ const DEFAULT_TYPE = 'BÁO CÁO'
 
 export function lowerTitle(node: DirectiveNode, lowering: Lowering): readonly TitleNode[] {
   const [first, ...rest] = node.children
-  const subject = first?.type === 'paragraph' && rest.length === 0 ? lowerInlines(first.children, lowering) : []
+  let isTold = false
+  const report: Lowering['report'] = (diagnostic) => {
+    isTold = true
+    lowering.report(diagnostic)
+  }
+  const subject =
+    first?.type === 'paragraph' && rest.length === 0 ? lowerInlines(first.children, { ...lowering, report }) : []
   if (subject.length > 0) return [{ kind: 'title', type: attributeOf(node, 'type') || DEFAULT_TYPE, subject }]
+  if (isTold) return []
   const count = node.children.length
   const found =
     count === 0 ? { vi: 'không có đoạn nào', en: 'none' } : { vi: `${count} khối nội dung`, en: `${count} blocks` }

@@ -194,3 +194,16 @@ test('no text whatever makes compose throw', () => {
     { numRuns: 300 },
   )
 })
+
+describe('one slip is one message', () => {
+  test.each([
+    ['{{#has "postal.points"}}a{{/if}}', ['ICT-C002']],
+    ['{{#has "postal.points"}}a{{/if}} b {{/has}}', ['ICT-C002']],
+    ['{{#has "postal.points"}}{{#if hasDistricts}}a{{/has}} b', ['ICT-C002']],
+    ['{{value (year)}}', ['ICT-C011']],
+    [':::title\n{{> s}}\n:::', ['ICT-C023']],
+  ])('%j', (report, codes) => {
+    const { diagnostics } = compose(templates(report, { s: 'a' }), viewWith())
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(codes)
+  })
+})
