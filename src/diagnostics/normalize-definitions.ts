@@ -401,6 +401,18 @@ export const normalizeDefinitions = {
       en: 'Write the names, set apart by semicolons; their number belongs to the indicator that counts them.',
     },
   },
+  'ICT-N037': {
+    severity: 'error',
+    title: { vi: 'Cột chỉ tiêu và cột địa bàn đổi chỗ', en: 'Columns of indicator and area changed places' },
+    message: {
+      vi: 'Ô chỉ tiêu ghi địa bàn «{text}», còn ô địa bàn ghi chỉ tiêu «{area}»; các dòng này không được dùng.',
+      en: 'The cell of the indicator holds the area «{text}», and that of the area the indicator «{area}»; these rows are not used.',
+    },
+    hint: {
+      vi: 'Đổi tên hai cột trong dòng tiêu đề cho đúng với nội dung, hoặc đổi chỗ hai ô của dòng.',
+      en: 'Exchange the names of the two columns in the header, or the two cells of the row.',
+    },
+  },
   'ICT-N040': {
     severity: 'error',
     title: { vi: 'Ký tự trông giống chữ La-tinh', en: 'Character that looks like a Latin letter' },

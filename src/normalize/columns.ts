@@ -66,7 +66,8 @@ export function isShape(uses: readonly ColumnUse[]): boolean {
   const figures = new Set(uses.flatMap((use) => (use.use === 'figure' ? [keyOf(use.indicator, use.level)] : [])))
   if (figures.size > 1) return true
   // «conferencing.start_year;tỉnh Hòa Bình;2023;2010;năm» is a row of data that lost its header: it names places and years.
-  return figures.size === 1 && !isAcross && (roles.has('area') || roles.has('areaName') || roles.has('period'))
+  const isData = uses.some(({ use }) => use === 'year' || use === 'place')
+  return figures.size === 1 && !isData && (roles.has('area') || roles.has('areaName') || roles.has('period'))
 }
 
 function keyOf(indicator: Indicator, level: Level | null): string {

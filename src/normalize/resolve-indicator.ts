@@ -40,7 +40,18 @@ export function resolveIndicator(text: string, context: NormalizeContext): Indic
   const match = context.catalog.matchIndicator(text)
   if (match.kind === 'found') return { ...match, powerOfTen: 0 }
   if (match.kind === 'ambiguous') return match
-  return withUnit(text, context) ?? match
+  return withUnit(text, context) ?? unnumbered(text, context) ?? match
+}
+
+/** `1. `, `2.3. `, `II. `, `a) `, `- `: how forms number their rows. */
+const NUMBERING = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]|[-+•])\s+/iu
+
+/** The name behind the number of a row; null where there is none, or nothing known behind it. */
+function unnumbered(text: string, context: NormalizeContext): IndicatorReading | null {
+  const name = text.replace(NUMBERING, '')
+  if (name === text) return null
+  const reading = resolveIndicator(name, context)
+  return reading.kind === 'unknown' ? null : reading
 }
 
 function withUnit(text: string, { catalog }: NormalizeContext): IndicatorReading | null {

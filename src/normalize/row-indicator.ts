@@ -5,6 +5,7 @@ import type { SourceLocation } from '../model/provenance.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import { suggestion } from './resolve-area.ts'
 import { type IndicatorReading, resolveIndicator } from './resolve-indicator.ts'
+import { mapDate } from './resolve-period.ts'
 import { type ReadRow, roleText } from './row-subject.ts'
 
 export type FoundIndicator = Extract<IndicatorReading, { readonly kind: 'found' }>
@@ -59,12 +60,31 @@ function tellUnknown(
 ): void {
   if (problem.kind === 'leftOut') return
   const text = roleText(read, role)
+  if (problem.kind === 'unknown' && isSwapped(read, text, context)) {
+    const params = { area: areaCell(read), text }
+    context.faults.gather(
+      `swapped ${read.table.file} ${read.table.sheet}`,
+      () => placeOf(read, role),
+      (places) => diagnose('ICT-N037', places, params),
+    )
+    return
+  }
   const key = `indicator ${read.table.file} ${foldName(text)}`
   context.faults.gather(
     key,
     () => placeOf(read, role),
     (places) => indicatorProblem(text, problem, places, 'row'),
   )
+}
+
+/** True where the cell of the indicator names an area, and that of the area an indicator. */
+function isSwapped(read: ReadRow, text: string, context: NormalizeContext): boolean {
+  const { kind } = context.catalog.matchArea(text, mapDate(context.options.year))
+  return kind !== 'unknown' && resolveIndicator(areaCell(read), context).kind === 'found'
+}
+
+function areaCell(read: ReadRow): string {
+  return roleText(read, 'area') || roleText(read, 'areaName')
 }
 
 /** The diagnostic of a header or a row whose indicator cannot be used. */

@@ -91,6 +91,7 @@ export const valueRemedies: readonly Remedy[] = [
     '0,05% (1/2.024)',
   ),
   value('ICT-N036', 'the names are written', 'transport.unit_names', '5', 'Công an tỉnh'),
+  row('ICT-N037', 'the cells change places', 'Hòa Bình;postal.radius;2023;2,5;', 'postal.radius;Hòa Bình;2023;2,5;'),
   row('ICT-N040', 'the cell is typed anew', 'postal.radius;Нòa Bình;2023;2,5;', 'postal.radius;Hòa Bình;2023;2,5;'),
   row('ICT-N041', 'the lost delimiter is added', 'postal.radius;Hòa Bình;20232,5', 'postal.radius;Hòa Bình;2023;2,5;'),
   row('ICT-N042', 'the delimiters are replaced', 'email.mailboxes,17,2023,13000,', 'email.mailboxes;17;2023;13000;'),

@@ -86,6 +86,15 @@ const columns: Readonly<Record<string, Explanation>> = {
     'transport.units;5',
     { text: '5', indicator: { vi: 'Các đơn vị triển khai', en: 'Names of the units' } },
   ),
+  'ICT-N037': page(
+    [
+      'Nội dung của cột chỉ tiêu là tên tỉnh, nội dung của cột địa bàn là chỉ tiêu: tên hai cột đã bị đổi chỗ. Chương trình không tự đổi lại.',
+      'The column of indicators holds provinces and the column of areas holds indicators: their names have changed places. The program does not change them back by itself.',
+    ],
+    'Mã chỉ tiêu;Địa bàn;Năm;Giá trị\nHòa Bình;postal.points;2023;240',
+    'Địa bàn;Mã chỉ tiêu;Năm;Giá trị\nHòa Bình;postal.points;2023;240',
+    { text: 'Hòa Bình', area: 'postal.points' },
+  ),
   'ICT-N041': page(
     [
       'Dòng có ít ô hơn tiêu đề và không rõ ô nào bị thiếu, nên giá trị có thể thuộc cột khác. Ô trống ở cuối dòng thì không bị coi là thiếu.',
