@@ -66,6 +66,8 @@ function namedData(folder: WorkFolder, year: number, name: string): Outcome<Chos
 
 /** Files of the year's own subfolder; of the folder itself where it is not divided by years. */
 function folderData(folder: WorkFolder, year: number, name: string): Outcome<ChosenData> {
+  const closed = refused(folder, [name, `${name}/${year}`, `${name}/${year - 1}`])
+  if (closed.length > 0) return { diagnostics: closed }
   const years = yearFolders(folder, name)
   const base = printedPath(name).replace(/\/+$/, '')
   const isDivided = years.length > 0 || dataFilesIn(folder, name).taken.length === 0
@@ -78,6 +80,14 @@ function folderData(folder: WorkFolder, year: number, name: string): Outcome<Cho
     value: { folder, isShippedSample: false, files: taken, previousFiles },
     diagnostics: leftOut.map((file) => diagnose('ICT-P105', [], { file })),
   }
+}
+
+/** Folders that may not be looked into: what stands there is not missing, and is not to be passed over. */
+function refused(folder: WorkFolder, names: readonly string[]): readonly Diagnostic[] {
+  return names.flatMap((name) => {
+    const reason = folder.world.refusalOf(pathIn(folder, name))
+    return reason === null ? [] : [diagnose('ICT-P106', [], { file: printedPath(name), reason })]
+  })
 }
 
 function yearFolders(folder: WorkFolder, name: string): readonly number[] {

@@ -14,6 +14,7 @@ export function nodeWorld(): World {
     listFiles: (folder) => namesIn(folder, 'file'),
     listFolders: (folder) => namesIn(folder, 'folder'),
     kindOf,
+    refusalOf,
   }
 }
 
@@ -26,7 +27,7 @@ function readFile(path: string): ReadResult {
   }
 }
 
-/** A folder that cannot be listed is told as empty: whoever needs it then says that nothing was found there. */
+/** A folder that cannot be listed is told as empty: `refusalOf` says why to whoever needs it. */
 function namesIn(folder: string, wanted: PathKind): readonly string[] {
   try {
     return readdirSync(folder)
@@ -35,6 +36,16 @@ function namesIn(folder: string, wanted: PathKind): readonly string[] {
   } catch (fault) {
     systemCode(fault)
     return []
+  }
+}
+
+function refusalOf(folder: string): string | null {
+  try {
+    readdirSync(folder)
+    return null
+  } catch (fault) {
+    const reason = systemCode(fault)
+    return MISSING.has(reason) ? null : reason
   }
 }
 

@@ -21,4 +21,6 @@ export interface World {
   /** Names of the folders directly in a folder, in code unit order. */
   listFolders(folder: string): readonly string[]
   kindOf(path: string): PathKind
+  /** The system's code, e.g. `EACCES`, where it does not let the files of a folder be listed; null where it does. */
+  refusalOf(folder: string): string | null
 }

@@ -10,6 +10,7 @@ import type { Observation } from '../model/observation.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { decide } from './decide.ts'
 import { type DataRequest, nothingFor, observe } from './evaluate.ts'
+import { unmatchedFiles } from './file-settings.ts'
 import { mapDate } from './map-date.ts'
 import { namedArea } from './settle-area.ts'
 
@@ -29,7 +30,8 @@ export async function exportData(
   const area = asked?.value ?? null
   const observed = await observe(request.sources, year, { province: area }, project, catalog)
   // Acceptances are about findings of the checks, which an export does not run.
-  const diagnostics = decide(observed.diagnostics, { severities: project.severities, accepted: [] })
+  const found = [...unmatchedFiles(project, [...request.sources, ...request.previousSources]), ...observed.diagnostics]
+  const diagnostics = decide(found, { severities: project.severities, accepted: [] })
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
   const all = observed.value ?? []
   const observations = all.filter((each) => each.period === year && (area === null || each.area === area.code))

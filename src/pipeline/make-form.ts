@@ -9,6 +9,7 @@ import type { Outcome } from '../model/outcome.ts'
 import { renderCsv } from '../render/csv/render-csv.ts'
 import { renderWorkbook } from '../render/xlsx/render-workbook.ts'
 import { type DataRequest, observe } from './evaluate.ts'
+import { unmatchedFiles } from './file-settings.ts'
 import { hadDistricts, mapDate } from './map-date.ts'
 import { namedArea, onlyArea } from './settle-area.ts'
 
@@ -44,7 +45,7 @@ export async function makeForm(
     { name: `${name}.csv`, bytes: renderCsv(table, { delimiter: ';', hasByteOrderMark: true }) },
   ]
   const previousErrors = last.diagnostics.filter(({ severity }) => severity === 'error').length
-  return { value: { area, files, previousErrors }, diagnostics: [] }
+  return { value: { area, files, previousErrors }, diagnostics: unmatchedFiles(project, request.previousSources) }
 }
 
 /** The only province of last year's data, on the map of the year of the form. */

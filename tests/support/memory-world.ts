@@ -2,7 +2,7 @@
 import { sep } from 'node:path'
 import type { ReadResult, World } from '../../src/io/world.ts'
 
-/** @param files texts by absolute path with forward slashes; null is a file that may not be read */
+/** @param files texts by absolute path with forward slashes; null is a file that may not be read, with a slash at its end a folder */
 export function memoryWorld(
   files: Readonly<Record<string, string | null>>,
   env: Readonly<Record<string, string>> = {},
@@ -27,6 +27,7 @@ export function memoryWorld(
     },
     listFiles: (folder) => names(below(folder).filter((parts) => parts.length === 1)),
     listFolders: (folder) => names(below(folder).filter((parts) => parts.length > 1)),
+    refusalOf: (folder) => (files[`${plain(folder)}/`] === null ? 'EACCES' : null),
     kindOf: (path) => (plain(path) in files ? 'file' : below(path).length > 0 ? 'folder' : 'none'),
   }
 }
