@@ -16,6 +16,7 @@ import { type FindingsReport, reportFindings } from '../report-findings.ts'
 import { reportRequest } from '../report-request.ts'
 import { sampleNotice } from '../sample-notice.ts'
 import { tellSources } from '../tell-sources.ts'
+import { tellTemplates } from '../tell-templates.ts'
 import { pathIn, printedPath } from '../work-folder.ts'
 
 const WROTE: Bilingual = { vi: 'Đã ghi:', en: 'Written:' }
@@ -34,6 +35,7 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
     return reportFindings(context, [...data.diagnostics, ...request.diagnostics], { maxSeverity })
   }
   tellSources(context, data.value)
+  tellTemplates(context)
 
   const result = await buildReport(request.value, shippedCatalog(packageFiles))
   const found = [...data.diagnostics, ...result.diagnostics]
@@ -45,9 +47,10 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
   const diagnostics = [...found, ...written.diagnostics]
   const paths = (written.value ?? []).map((path) => printedPath(relative(current.path, path)))
   const files = result.artifacts.flatMap(({ format }, index) => (paths[index] ? [{ format, path: paths[index] }] : []))
-  const { sources, previousSources, officeTexts, templates } = request.value
+  const { sources, previousSources, officeTexts, templates, project } = request.value
   const textOf = fileTexts({
     folders: [data.value.chosen.folder, current],
+    project,
     sources: [...sources, ...previousSources],
     texts: [...officeTexts, templates.report, ...templates.sections.values()],
   })

@@ -40,6 +40,10 @@ export async function check(given: CommandContext, options: CheckOptions): Promi
     members: { province, year, sample: isSample },
     print,
     maxSeverity,
-    textOf: fileTexts({ folders: [chosen.folder], sources: [...request.sources, ...request.previousSources] }),
+    textOf: fileTexts({
+      folders: [chosen.folder],
+      project: request.project,
+      sources: [...request.sources, ...request.previousSources],
+    }),
   })
 }
