@@ -23,8 +23,11 @@ export interface FaultLog {
 /** Enough to see that a file is no good; the rest is counted. */
 const MOST_OF_A_CODE = 1000
 
-/** An empty log. */
-export function faultLog(): FaultLog {
+/**
+ * An empty log.
+ * @param most places that a fault keeps; all of them where they are to be handed out to their areas afterwards
+ */
+export function faultLog(most: number = MOST_LOCATIONS): FaultLog {
   const entries: (() => Diagnostic)[] = []
   const told = new Set<string>()
   const gathered = new Map<string, SourceLocation[]>()
@@ -43,7 +46,7 @@ export function faultLog(): FaultLog {
         const locations = [location()]
         gathered.set(key, locations)
         entries.push(() => make(locations))
-      } else if (known.length < MOST_LOCATIONS) known.push(location())
+      } else if (known.length < most) known.push(location())
     },
     once(key, make) {
       calls += 1

@@ -1,6 +1,7 @@
 /** What every part of the stage needs: the reference data, what the office has settled, and the log of faults. */
 import type { Area } from '../model/area.ts'
 import type { Notation } from '../model/project.ts'
+import type { SourceLocation } from '../model/provenance.ts'
 import type { RawTable } from '../model/raw-table.ts'
 import type { Lookups } from './cached-catalog.ts'
 import type { FaultLog } from './fault-log.ts'
@@ -17,6 +18,8 @@ export interface NormalizeOptions {
   /** Codes of the areas and years whose observations are asked for; all where absent. Every row is checked all the same. */
   readonly areas?: ReadonlySet<string>
   readonly years?: ReadonlySet<number>
+  /** Told whose a fault is, where a file is of many areas: that of a cell, or of the whole row in which it stands. */
+  readonly onFault?: (place: SourceLocation, area: string, extent: 'cell' | 'row') => void
 }
 
 /** True where an observation of the area and year is asked for. */

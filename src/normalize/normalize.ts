@@ -20,7 +20,7 @@ export function normalize(
   catalog: Catalog,
   options: NormalizeOptions,
 ): Outcome<readonly Observation[]> {
-  const faults = faultLog()
+  const faults = options.onFault ? faultLog(Number.POSITIVE_INFINITY) : faultLog()
   const ownNames = new Map([...options.columns].map(([name, key]) => [foldName(name), key]))
   const context: NormalizeContext = { catalog: cachedCatalog(catalog), options, faults, ownNames }
   const stated = tables.flatMap((table) => {

@@ -19,6 +19,7 @@ import { rowScreen } from './row-screen.ts'
 import type { RowScreen } from './screen-parts.ts'
 import { isUnderUnknownKey, tellUnused } from './tell-unused.ts'
 import { isOtherHeader, isShort, otherTable } from './uneven-row.ts'
+import { tellOwner } from './tell-owner.ts'
 import { tellNotation, type TwoReadings } from './tell-notation.ts'
 
 /** An observation, or one whose number waits for the notation of the file. */
@@ -56,7 +57,10 @@ export function tableObservations(table: RawTable, context: NormalizeContext): r
     if (isBelowHeader && isColumnNumbers(row)) continue
     isBelowHeader = false
     if (screen.isKnown(row) || isRepeatedHeader(row, header.row)) continue
-    if (readRow(reader, row) === 'otherTable') break
+    const calls = context.faults.calls()
+    const reading = readRow(reader, row)
+    if (context.faults.calls() !== calls) tellOwner(table, row, plan, context)
+    if (reading === 'otherTable') break
   }
   return settled(reader)
 }
@@ -135,6 +139,8 @@ function readCell(reader: TableReader, read: ReadRow, { field, subject, isLong }
   }
   const reading = readValue(read, field, { ...subject, level }, isLong, reader.context)
   if (reading.kind === 'fault') {
+    for (const place of reading.diagnostic.locations.slice(0, 1))
+      reader.context.options.onFault?.(place, subject.area, 'cell')
     reader.context.faults.add(reading.diagnostic)
     return
   }
@@ -153,6 +159,7 @@ function settled({ entries, notations, context }: TableReader): readonly Observa
     const notation = notations.settled(entry.field)
     if (notation) return [entry[notation]]
     open.push(entry)
+    context.options.onFault?.(entry.vi.locations[0], entry.vi.area, 'cell')
     return []
   })
   tellNotation(open, notations, context)

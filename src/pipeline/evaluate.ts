@@ -133,7 +133,7 @@ const SMALL_BYTES = 2_000_000
 const isSmall = ({ sources, previousSources }: DataRequest): boolean =>
   [...sources, ...previousSources].reduce((total, { bytes }) => total + bytes.length, 0) <= SMALL_BYTES
 
-type Scope = Pick<NormalizeOptions, 'province' | 'areas' | 'years'>
+type Scope = Pick<NormalizeOptions, 'province' | 'areas' | 'years' | 'onFault'>
 
 /** Reads and normalizes files; a file that names no year is about `year`. */
 export const observe = async (

@@ -2,19 +2,20 @@
  * Writes finished files: all of them or none. Until the last rename has succeeded, what was there before stays or
  * comes back, and no half-written file is ever seen under its real name.
  */
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { systemCode } from '../io/system-code.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { type Disk, nodeDisk } from './disk.ts'
+import { freeName } from './free-name.ts'
 import { holdSignals } from './hold-signals.ts'
 import { newFolders } from './new-folders.ts'
 import { outputFault } from './output-fault.ts'
 
 /** A file to write; `path` is relative to the target folder and may lead through subfolders. */
-export interface FileToPublish {
-  readonly path: string
-  readonly bytes: Uint8Array
-}
+export type FileToPublish =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  /** Its bytes stand on the medium already, under a name of `stage`. */
+  | { readonly path: string; readonly staged: string }
 
 /** A file on its way: the bytes stand under `temporary`, what was there before is kept under `backup`. */
 interface Step {
@@ -46,10 +47,10 @@ function publishAll(files: readonly FileToPublish[], folder: string, disk: Disk)
     for (const file of files) {
       at = join(folder, file.path)
       madeFolders.push(...newFolders(dirname(at), disk))
-      const step = newStep(at, disk)
+      const step = newStep(at, 'staged' in file ? file.staged : null, disk)
       // Registered before the write: a write that fails half-way leaves a file to remove.
       steps.push(step)
-      disk.writeNew(step.temporary, file.bytes)
+      if ('bytes' in file) disk.writeNew(step.temporary, file.bytes)
     }
     for (const step of steps) {
       at = step.target
@@ -68,16 +69,9 @@ function publishAll(files: readonly FileToPublish[], folder: string, disk: Disk)
   return { value: steps.map((step) => step.target), diagnostics: [] }
 }
 
-function newStep(target: string, disk: Disk): Step {
-  return { target, temporary: freeName(target, 'tmp', disk), backup: freeName(target, 'old', disk), isReplaced: false }
-}
-
-/** A hidden name beside the target; a leftover of a killed run is passed over. */
-function freeName(target: string, suffix: string, disk: Disk): string {
-  for (let attempt = 0; ; attempt += 1) {
-    const path = join(dirname(target), `.${basename(target)}.${process.pid}-${attempt}.${suffix}`)
-    if (!disk.exists(path)) return path
-  }
+function newStep(target: string, staged: string | null, disk: Disk): Step {
+  const temporary = staged ?? freeName(target, 'tmp', disk)
+  return { target, temporary, backup: freeName(target, 'old', disk), isReplaced: false }
 }
 
 function replace(step: Step, disk: Disk): void {

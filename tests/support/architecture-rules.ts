@@ -23,6 +23,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   verify: ['model', 'diagnostics', 'document', 'layout', 'read-pdf'],
   render: ['model', 'diagnostics', 'document', 'layout', 'locale'],
   publish: ['model', 'diagnostics', 'io'],
+  batch: ['model'],
   pipeline: [
     'model',
     'diagnostics',
