@@ -25,7 +25,12 @@ const COLOR_PROFILE = 'sRGB_IEC61966_2_1.icc'
 async function bundle() {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
+    // The last is the module with which a worker of the pool begins; the pool looks for it beside the chunk it is in itself.
+    entryPoints: {
+      main: 'src/main.ts',
+      worker: 'src/worker.ts',
+      'chunks/entry/process': join(root, 'node_modules/tinypool/dist/entry/process.js'),
+    },
     outdir: dist,
     bundle: true,
     splitting: true,
@@ -107,6 +112,7 @@ mkdirSync(join(dist, 'chunks'), { recursive: true })
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 await Promise.all(
   outputFiles.map(async ({ path, text }) => {
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, await toCommonJs(text))
   }),
 )

@@ -39,7 +39,7 @@ const locations = v.tupleWithRest([location], location)
 const qualifier = v.picklist(['exact', 'over', 'atLeast', 'under', 'atMost', 'about'])
 const quantity = v.object({ value: exact, qualifier, decimals })
 
-const observation = v.object({
+export const observationSchema = v.object({
   indicator: text,
   level: v.picklist(LEVELS),
   key: text,
@@ -97,7 +97,7 @@ const benchmark = v.object({
   provenance,
 })
 
-const diagnostic = v.object({
+export const diagnosticSchema = v.object({
   code: text,
   severity: v.picklist(['error', 'warning', 'info']),
   figure: orNull(text),
@@ -115,7 +115,7 @@ const settings = v.object({
   places: v.boolean(),
 })
 
-const textFile = v.object({ path: text, text })
+export const textFileSchema = v.object({ path: text, text })
 
 /** The members that a report is computed from; those that follow from them are compared, not read. */
 export const carriedSchema = v.object({
@@ -123,13 +123,13 @@ export const carriedSchema = v.object({
   program: v.object({ name: v.literal('ict-report'), version: text }),
   report: v.object({ year, date: orNull(date), sample: v.boolean(), final: v.boolean() }),
   inputs: v.array(v.object({ role: v.picklist(INPUT_ROLES), file: text, size: whole, sha256: text })),
-  observations: v.array(observation),
-  diagnostics: v.array(diagnostic),
+  observations: v.array(observationSchema),
+  diagnostics: v.array(diagnosticSchema),
   area,
   benchmarks: v.array(benchmark),
   settings,
-  officeTexts: v.array(textFile),
-  templates: v.object({ report: textFile, sections: v.record(text, textFile) }),
+  officeTexts: v.array(textFileSchema),
+  templates: v.object({ report: textFileSchema, sections: v.record(text, textFileSchema) }),
 })
 
 /** Read first, so that a form of another version is told as such. */

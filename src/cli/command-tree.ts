@@ -99,9 +99,9 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
     const word = ARGUMENT_TEXT[name].name[language]
     return new Argument(isRequired ? `<${word}>` : `[${word}]`, ARGUMENT_TEXT[name].text[language])
   }
-  const command = (name: CommandName): Command =>
-    program
-      .command(name)
+  const command = (name: CommandName, parent = program): Command =>
+    parent
+      .command(name.slice(name.lastIndexOf(' ') + 1))
       .description(COMMAND_TEXT[name][language])
       .action((...given: unknown[]) => {
         // Commander hands over the arguments, then the options, then the command.
@@ -118,6 +118,23 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
     .addOption(option('date', 'date', 'date').argParser(parse.date))
     .option('--final', OPTION_TEXT.final[language])
     .addOption(severity())
+  const batch = command('batch')
+    .addArgument(argument('year', true).argParser(parse.year))
+    .addOption(option('data', 'path', 'batchData').argParser(parse.path))
+    .addOption(option('only', 'names', 'only').argParser(parse.names))
+    .addOption(option('except', 'names', 'except').argParser(parse.names))
+    .addOption(option('format', 'list', 'format').argParser(parse.formats))
+    .addOption(option('out', 'folder', 'out').argParser(parse.path))
+    .addOption(option('date', 'date', 'date').argParser(parse.date))
+    .addOption(option('jobs', 'number', 'jobs').argParser(parse.jobs))
+    .addOption(option('shard', 'part', 'shard').argParser(parse.text))
+    .option('--fail-fast', OPTION_TEXT.failFast[language])
+    .option('--force', OPTION_TEXT.batchForce[language])
+    .option('--dry-run', OPTION_TEXT.dryRun[language])
+    .addOption(severity())
+  command('batch merge', batch)
+    .addArgument(argument('year', true).argParser(parse.year))
+    .addOption(option('out', 'folder', 'out').argParser(parse.path))
   command('check')
     .addArgument(argument('year', true).argParser(parse.year))
     .addOption(option('format', 'format', 'findingsFormat').argParser(parse.oneOf(FINDINGS_FORMATS)))

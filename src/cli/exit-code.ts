@@ -58,6 +58,8 @@ const BY_CODE: readonly (readonly [string, ExitCode])[] = [
   ['ICT-A', EXIT.disagreement],
   ['ICT-P2', EXIT.output],
   ['ICT-P301', EXIT.locked],
+  ['ICT-P306', EXIT.fault],
+  ['ICT-P3', EXIT.input],
   ['ICT-C', EXIT.template],
 ]
 

@@ -3,6 +3,8 @@ import type { Bilingual } from '../model/indicator.ts'
 
 export type CommandName =
   | 'build'
+  | 'batch'
+  | 'batch merge'
   | 'check'
   | 'trace'
   | 'inspect'
@@ -23,6 +25,14 @@ export const PROGRAM_TEXT: Bilingual = {
 
 export const COMMAND_TEXT: Readonly<Record<CommandName, Bilingual>> = {
   build: { vi: 'lập báo cáo của một năm', en: 'build the report of a year' },
+  batch: {
+    vi: 'lập báo cáo của mọi tỉnh có trong số liệu',
+    en: 'build the reports of all provinces in the data',
+  },
+  'batch merge': {
+    vi: 'gộp các phần đã lập trên nhiều máy',
+    en: 'join the parts that several machines have built',
+  },
   check: { vi: 'kiểm tra số liệu của một năm, không lập báo cáo', en: 'check the data of a year without a report' },
   trace: { vi: 'cho biết một số liệu in ra từ đâu', en: 'show where a printed figure comes from' },
   inspect: { vi: 'cho biết một tệp số liệu được đọc thế nào', en: 'show how a data file is read' },
@@ -99,6 +109,23 @@ export const OPTION_TEXT = {
     vi: 'mức thông báo nặng nhất còn chấp nhận: none, info, warning, error (mặc định: error); nặng hơn thì kết thúc với mã 7',
     en: 'gravest diagnostic allowed: none, info, warning, error (default: error); anything graver ends with code 7',
   },
+  batchData: {
+    vi: 'tệp hoặc thư mục số liệu của nhiều tỉnh, hoặc thư mục có mỗi tỉnh một thư mục (mặc định: thư mục «data»)',
+    en: 'file or folder of many provinces, or a folder with a folder a province (default: the folder “data”)',
+  },
+  only: {
+    vi: 'chỉ lập các tỉnh này (tên hoặc mã, cách nhau bằng dấu phẩy)',
+    en: 'these provinces only (names or codes, separated by commas)',
+  },
+  except: { vi: 'trừ các tỉnh này', en: 'all but these provinces' },
+  jobs: { vi: 'số tiến trình chạy song song (mặc định: số lõi)', en: 'processes side by side (default: one a core)' },
+  failFast: { vi: 'dừng ngay khi có tỉnh không lập được', en: 'stop at the first province that fails' },
+  batchForce: { vi: 'lập lại cả báo cáo không thay đổi', en: 'rebuild what has not changed, too' },
+  dryRun: { vi: 'chỉ liệt kê báo cáo sẽ lập, không ghi gì', en: 'list what would be built, write nothing' },
+  shard: {
+    vi: 'chỉ lập một phần, ví dụ 3/8; auto hoặc /8 lấy số thứ tự từ môi trường',
+    en: 'one part only, e.g. 3/8; auto or /8 takes its number from the environment',
+  },
   findingsFormat: {
     vi: 'dạng kết quả: text, json, sarif, github (mặc định: text)',
     en: 'form of the findings: text, json, sarif, github (default: text)',
@@ -153,6 +180,9 @@ export const VALUE_TEXT = {
   format: { vi: 'dạng', en: 'form' },
   severity: { vi: 'mức', en: 'severity' },
   year: { vi: 'năm', en: 'year' },
+  names: { vi: 'tên,…', en: 'names' },
+  number: { vi: 'số', en: 'number' },
+  part: { vi: 'phần', en: 'part' },
   language: { vi: 'ngôn ngữ', en: 'language' },
 } as const satisfies Record<string, Bilingual>
 
@@ -179,6 +209,10 @@ export const EXAMPLES: readonly { readonly command: string; readonly text: Bilin
   {
     command: 'ict-report build 2023',
     text: { vi: 'báo cáo mẫu, hoặc báo cáo từ «data/2023»', en: 'the sample, or the report of “data/2023”' },
+  },
+  {
+    command: 'ict-report batch 2023 --data toan-quoc.csv',
+    text: { vi: 'báo cáo của mọi tỉnh', en: 'the reports of all provinces' },
   },
   { command: 'ict-report init hoa-binh', text: { vi: 'thư mục làm việc mới', en: 'a new folder to work in' } },
   {

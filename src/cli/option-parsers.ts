@@ -6,6 +6,8 @@ import type { Bilingual, Language } from '../model/indicator.ts'
 const FORMATS = ['pdf', 'md'] as const
 export type Format = (typeof FORMATS)[number]
 
+const MOST_JOBS = 64
+
 const REFUSALS = {
   year: { vi: 'Cần một năm gồm bốn chữ số, ví dụ 2023.', en: 'A year of four digits is needed, e.g. 2023.' },
   date: {
@@ -14,6 +16,7 @@ const REFUSALS = {
   },
   format: { vi: 'Các định dạng có: pdf, md.', en: 'The formats are: pdf, md.' },
   lang: { vi: 'Các ngôn ngữ có: vi, en.', en: 'The languages are: vi, en.' },
+  number: { vi: 'Cần một số nguyên từ 1 đến 64.', en: 'A whole number from 1 to 64 is needed.' },
   blank: { vi: 'Giá trị không được để trống.', en: 'The value may not be blank.' },
 } as const satisfies Record<string, Bilingual>
 
@@ -42,6 +45,13 @@ export function optionParsers(language: Language) {
         }
         throw new InvalidArgumentError(list[language])
       },
+    /** Names separated by commas. */
+    names: (text: string): readonly string[] => {
+      const names = text.split(',').map((name) => name.trim().normalize('NFC'))
+      return names.includes('') ? refuse('blank') : names
+    },
+    jobs: (text: string): number =>
+      /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_JOBS ? Number(text) : refuse('number'),
     language: (text: string): Language => (text === 'vi' || text === 'en' ? text : refuse('lang')),
     text: (text: string): string => (text.trim() === '' ? refuse('blank') : text.normalize('NFC')),
     /** Paths stay as typed: a file system may tell NFC and NFD apart. */

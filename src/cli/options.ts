@@ -49,6 +49,26 @@ export interface BuildOptions extends DataOptions {
   readonly maxSeverity: MaxSeverity
 }
 
+export interface BatchOptions {
+  readonly year: number
+  /** A file or folder of many provinces, or a folder with a folder a province; null for the data of the current folder. */
+  readonly data: string | null
+  readonly formats: readonly Format[]
+  readonly out: string
+  readonly date: string | null
+  readonly maxSeverity: MaxSeverity
+  /** Codes or names of provinces; none for all. */
+  readonly only: readonly string[]
+  readonly except: readonly string[]
+  /** Workers; null for as many as there are cores. */
+  readonly jobs: number | null
+  readonly isFailFast: boolean
+  readonly isForced: boolean
+  readonly isDryRun: boolean
+  /** As typed: `3/8`, `/8`, `auto`. */
+  readonly shard: string | null
+}
+
 export const EXPORT_FORMATS = ['csv', 'json', 'xlsx'] as const
 
 export interface ExportOptions extends DataOptions {
@@ -98,6 +118,24 @@ export function buildOptions(args: readonly unknown[], given: Given): BuildOptio
     date: textOf(given['date']),
     isFinal: given['final'] === true,
     maxSeverity: maxSeverityOf(given),
+  }
+}
+
+export function batchOptions(args: readonly unknown[], given: Given): BatchOptions {
+  return {
+    year: yearOf(args[0]) ?? 0,
+    data: textOf(given['data']),
+    formats: formatsOf(given['format']),
+    out: textOf(given['out']) ?? 'out',
+    date: textOf(given['date']),
+    maxSeverity: maxSeverityOf(given),
+    only: namesOf(given['only']),
+    except: namesOf(given['except']),
+    jobs: typeof given['jobs'] === 'number' ? given['jobs'] : null,
+    isFailFast: given['failFast'] === true,
+    isForced: given['force'] === true,
+    isDryRun: given['dryRun'] === true,
+    shard: textOf(given['shard']),
   }
 }
 
@@ -174,4 +212,8 @@ export function yearOf(value: unknown): number | null {
 function formatsOf(value: unknown): readonly Format[] {
   const both: readonly Format[] = ['pdf', 'md']
   return Array.isArray(value) ? both.filter((format) => value.includes(format)) : both
+}
+
+function namesOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []
 }

@@ -19,7 +19,7 @@ export function reportRequest(
   current: WorkFolder,
   packageFiles: PackageFiles,
   data: PreparedData,
-  options: BuildOptions,
+  options: Pick<BuildOptions, 'year' | 'date' | 'isFinal' | 'formats'>,
 ): Outcome<BuildRequest> {
   const office = readTextFiles(data.chosen.folder, officeFiles(data.chosen.folder, options.year))
   const templates = readTemplates(current, packageFiles)

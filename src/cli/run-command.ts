@@ -3,6 +3,7 @@ import type { CommandContext } from './context.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { CommandName } from './help-text.ts'
 import {
+  batchOptions,
   buildOptions,
   checkOptions,
   dataOptions,
@@ -25,6 +26,14 @@ export async function runCommand(
     case 'build': {
       const { build } = await import('./commands/build.ts')
       return build(context, buildOptions(args, given))
+    }
+    case 'batch': {
+      const { batch } = await import('./commands/batch.ts')
+      return batch(context, batchOptions(args, given))
+    }
+    case 'batch merge': {
+      const { batchMerge } = await import('./commands/batch-merge.ts')
+      return batchMerge(context, { year: yearOf(args[0]) ?? 0, out: textOf(given['out']) ?? 'out' })
     }
     case 'check': {
       const { check } = await import('./commands/check.ts')

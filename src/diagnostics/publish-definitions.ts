@@ -294,6 +294,66 @@ const run = {
       en: 'Wait until it has ended and try again, or write to another folder with --out. No file was changed.',
     },
   },
+  'ICT-P302': {
+    severity: 'error',
+    title: { vi: 'Hai thư mục của một tỉnh', en: 'Two folders of one province' },
+    message: {
+      vi: 'Có từ hai thư mục số liệu trở lên của {province}; chỉ thư mục đầu được dùng.',
+      en: 'There are two or more folders of data of {province}; only the first is used.',
+    },
+    hint: {
+      vi: 'Gộp số liệu của tỉnh vào một thư mục, hoặc sửa tên tỉnh trong ict-report.yaml của thư mục kia.',
+      en: 'Put the data of the province into one folder, or mend the name of the province in the other ict-report.yaml.',
+    },
+  },
+  'ICT-P303': {
+    severity: 'error',
+    title: { vi: 'Không có tỉnh nào được chọn', en: 'No province is chosen' },
+    message: {
+      vi: 'Không tìm thấy trong số liệu năm {year}: {names}.',
+      en: 'Not found in the data of {year}: {names}.',
+    },
+    hint: {
+      vi: 'Ghi mã hoặc tên tỉnh như trong lệnh: ict-report areas --year {year}.',
+      en: 'Write codes or names of provinces as listed by: ict-report areas --year {year}.',
+    },
+  },
+  'ICT-P304': {
+    severity: 'error',
+    title: { vi: 'Không rõ phần nào của lượt chạy', en: 'It is not clear which part is meant' },
+    message: {
+      vi: 'Không rõ --shard {shard} là phần nào: {problem}.',
+      en: 'It is not clear which part --shard {shard} is: {problem}.',
+    },
+    hint: {
+      vi: 'Ghi số thứ tự và số phần, ví dụ --shard 3/8; xem docs/batch.md.',
+      en: 'Write the number of the part and how many there are, e.g. --shard 3/8; see docs/batch.md.',
+    },
+  },
+  'ICT-P305': {
+    severity: 'error',
+    title: { vi: 'Chưa gộp được các phần', en: 'The parts cannot be merged' },
+    message: {
+      vi: 'Chưa gộp được các phần trong «{folder}»: {problem}.',
+      en: 'The parts in “{folder}” cannot be merged: {problem}.',
+    },
+    hint: {
+      vi: 'Chạy (lại) các phần còn thiếu với cùng số liệu, cùng tùy chọn, rồi gộp lại.',
+      en: 'Run the missing parts (again) with the same data and options, then merge.',
+    },
+  },
+  'ICT-P306': {
+    severity: 'error',
+    title: { vi: 'Tiến trình lập báo cáo bị dừng', en: 'A worker has ended' },
+    message: {
+      vi: 'Tiến trình lập báo cáo của {province} dừng giữa chừng, cả khi thử lại: {reason}.',
+      en: 'The process that made the report of {province} ended half-way, at the second attempt too: {reason}.',
+    },
+    hint: {
+      vi: 'Thường do thiếu bộ nhớ: giảm số tiến trình bằng --jobs 1 rồi chạy lại; các báo cáo đã xong được giữ nguyên.',
+      en: 'This is mostly a want of memory: use fewer processes with --jobs 1 and run again; finished reports are kept.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>
 
 export const publishDefinitions = { ...projectFile, ...input, ...output, ...run } as const satisfies Record<

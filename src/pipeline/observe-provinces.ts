@@ -7,6 +7,7 @@ import { mergeSources } from '../normalize/merge-sources.ts'
 import { type DataRequest, type ObservedProvince, observe } from './evaluate.ts'
 import { unmatchedFiles } from './file-settings.ts'
 import { mapDate } from './map-date.ts'
+import { namedArea } from './settle-area.ts'
 
 export interface ObservedProvinces {
   /** Those that the files have figures of the year for, or faults where figures should be; in the order of their codes. */
@@ -15,18 +16,21 @@ export interface ObservedProvinces {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The provinces of the data, each as `assess` takes it. */
-export async function observeProvinces(
-  request: Pick<DataRequest, 'year' | 'sources' | 'previousSources' | 'project'>,
-  catalog: Catalog,
-): Promise<ObservedProvinces> {
+/**
+ * The provinces of the data, each as `assess` takes it.
+ * @param request its province is meant where a file names none
+ */
+export async function observeProvinces(request: DataRequest, catalog: Catalog): Promise<ObservedProvinces> {
   const { year, project } = request
+  const named = request.province === null ? null : namedArea(request.province, request.provinceLocation, year, catalog)
+  if (named && !named.value) return { provinces: [], diagnostics: named.diagnostics }
+  const province = named?.value ?? null
   const areas = new Map<string, string>()
   const onFault = (place: SourceLocation, area: string, extent: 'cell' | 'row'): void => {
     areas.set(extent === 'row' ? rowKey(place) : cellKey(place), area)
   }
-  const current = await observe(request.sources, year, { province: null, onFault }, project, catalog)
-  const previous = await observe(request.previousSources, year - 1, { province: null, onFault }, project, catalog)
+  const current = await observe(request.sources, year, { province, onFault }, project, catalog)
+  const previous = await observe(request.previousSources, year - 1, { province, onFault }, project, catalog)
   const merged = mergeSources([...(current.value ?? []), ...(previous.value ?? [])])
   for (const { area, locations } of merged.observations) for (const place of locations) areas.set(cellKey(place), area)
   const unmatched = unmatchedFiles(project, [...request.sources, ...request.previousSources])

@@ -24,6 +24,8 @@ export interface Disk {
   exists(path: string): boolean
   /** Writes a new file and waits until it is on the medium; refuses a name that is taken (`EEXIST`). */
   writeNew(path: string, bytes: Uint8Array): void
+  /** Adds to the end of a file, which is made where it is missing, and waits until it is on the medium. */
+  append(path: string, bytes: Uint8Array): void
   /** Gives the file a second name, or copies it where the file system knows no second names. */
   keep(path: string, as: string): void
   /** Renames over whatever file has that name. */
@@ -43,7 +45,8 @@ export interface Disk {
 export const nodeDisk: Disk = {
   makeFolder: (path) => mkdirSync(path, { recursive: true }) ?? null,
   exists: (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
-  writeNew,
+  writeNew: (path, bytes) => write(path, 'wx', bytes),
+  append: (path, bytes) => write(path, 'a', bytes),
   keep,
   replace: renameSync,
   remove: unlinkSync,
@@ -57,8 +60,8 @@ export const nodeDisk: Disk = {
   },
 }
 
-function writeNew(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx')
+function write(path: string, flag: 'wx' | 'a', bytes: Uint8Array): void {
+  const file = openSync(path, flag)
   try {
     // One call may take only part of the bytes.
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)

@@ -20,8 +20,11 @@ export interface Lock {
   renew(): void
 }
 
+/** What a run takes: the whole folder, or its part of it beside the other parts («3-8»). */
+export type LockScope = 'all' | `${number}-${number}`
+
 const PREFIX = '.ict-report-lock.'
-const NAME = /^\.ict-report-lock\.([a-z0-9-]+)\.(\d+)\.(\d+)$/
+const NAME = /^\.ict-report-lock\.(all|\d+-\d+)\.([a-z0-9-]+)\.(\d+)\.(\d+)$/
 
 /** A run on another machine that has not renewed its lock for so long is taken for dead. */
 const SILENT_MILLISECONDS = 120_000
@@ -34,13 +37,14 @@ const ATTEMPTS = 4
  */
 export async function lockFolder(
   folder: string,
+  scope: LockScope = 'all',
   identity: ProcessIdentity = ownIdentity(),
   disk: Disk = nodeDisk,
 ): Promise<Outcome<Lock>> {
   let holder: ProcessIdentity | null = null
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     if (attempt > 1) await pause(attempt, identity)
-    const taken = tryLock(folder, identity, disk)
+    const taken = tryLock(folder, { ...identity, scope }, disk)
     if ('reason' in taken) return { diagnostics: [outputFault(folder, taken.reason)] }
     if ('lock' in taken) return { value: taken.lock, diagnostics: [] }
     holder = taken.holder
@@ -49,10 +53,14 @@ export async function lockFolder(
   return { diagnostics: [diagnose('ICT-P301', [], { folder, process: String(pid), host })] }
 }
 
-type Attempt = { readonly lock: Lock } | { readonly holder: ProcessIdentity } | { readonly reason: string }
+interface Holder extends ProcessIdentity {
+  readonly scope: LockScope
+}
 
-function tryLock(folder: string, identity: ProcessIdentity, disk: Disk): Attempt {
-  const path = join(folder, nameOf(identity))
+type Attempt = { readonly lock: Lock } | { readonly holder: Holder } | { readonly reason: string }
+
+function tryLock(folder: string, own: Holder, disk: Disk): Attempt {
+  const path = join(folder, nameOf(own))
   const made: string[] = []
   const release = (): void => {
     quietly(() => disk.remove(path))
@@ -60,11 +68,11 @@ function tryLock(folder: string, identity: ProcessIdentity, disk: Disk): Attempt
   }
   try {
     made.push(...newFolders(folder, disk))
-    disk.writeNew(path, new TextEncoder().encode(`${JSON.stringify(identity)}\n`))
-    const others = disk.list(folder).flatMap((name) => identityOf(name) ?? [])
-    const rivals = others.filter((other) => nameOf(other) !== nameOf(identity))
+    disk.writeNew(path, new TextEncoder().encode(`${JSON.stringify(own)}\n`))
+    const others = disk.list(folder).flatMap((name) => holderOf(name) ?? [])
+    const rivals = others.filter((other) => nameOf(other) !== nameOf(own) && isInTheWay(other.scope, own.scope))
     const now = disk.modifiedAt(path) ?? 0
-    const holder = rivals.find((other) => isHolding(other, identity, now, disk.modifiedAt(join(folder, nameOf(other)))))
+    const holder = rivals.find((other) => isHolding(other, own, now, disk.modifiedAt(join(folder, nameOf(other)))))
     if (holder) {
       release()
       return { holder }
@@ -84,13 +92,25 @@ function isHolding(other: ProcessIdentity, own: ProcessIdentity, now: number, la
   return other.host === own.host ? isLiving(other) : now - lastSign < SILENT_MILLISECONDS
 }
 
-function nameOf({ host, pid, began }: ProcessIdentity): string {
-  return `${PREFIX}${host}.${pid}.${began}`
+/** Parts of the same number do not touch one another's files; anything else might. */
+function isInTheWay(one: LockScope, other: LockScope): boolean {
+  const [[index, count], [otherIndex, otherCount]] = [one.split('-'), other.split('-')]
+  return count === undefined || count !== otherCount || index === otherIndex
 }
 
-function identityOf(name: string): ProcessIdentity | null {
-  const [, host, pid, began] = NAME.exec(name) ?? []
-  return host === undefined ? null : { host, pid: Number(pid), began: Number(began) }
+function nameOf({ scope, host, pid, began }: Holder): string {
+  return `${PREFIX}${scope}.${host}.${pid}.${began}`
+}
+
+function holderOf(name: string): Holder | null {
+  const [, scope, host, pid, began] = NAME.exec(name) ?? []
+  if (scope === undefined || host === undefined) return null
+  return { scope: scopeOf(scope), host, pid: Number(pid), began: Number(began) }
+}
+
+function scopeOf(text: string): LockScope {
+  const [index, count] = text.split('-')
+  return count === undefined ? 'all' : `${Number(index)}-${Number(count)}`
 }
 
 function ownIdentity(): ProcessIdentity {

@@ -107,7 +107,7 @@ const ejected = (isForced: boolean): Told =>
 /** Taking a folder that a run on another machine holds, or has held. */
 const locked = (isHeld: boolean): Told =>
   inFolder(async (folder) => {
-    const path = join(folder, '.ict-report-lock.may-khac.1.1')
+    const path = join(folder, '.ict-report-lock.all.may-khac.1.1')
     if (isHeld) writeFileSync(path, '')
     return (await lockFolder(folder)).diagnostics
   })

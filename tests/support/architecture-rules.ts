@@ -23,7 +23,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   verify: ['model', 'diagnostics', 'document', 'layout', 'read-pdf'],
   render: ['model', 'diagnostics', 'document', 'layout', 'locale'],
   publish: ['model', 'diagnostics', 'io'],
-  batch: ['model'],
+  batch: ['model', 'attach'],
+  pool: [],
   pipeline: [
     'model',
     'diagnostics',
@@ -46,8 +47,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'render',
   ],
   // The edge: it loads what the stages are handed, and publishes what they hand back.
-  cli: ['model', 'diagnostics', 'locale', 'io', 'catalog', 'project', 'pipeline', 'publish'],
+  cli: ['model', 'diagnostics', 'locale', 'io', 'catalog', 'project', 'pipeline', 'publish', 'batch', 'pool', 'attach'],
   main: ['cli', 'io'],
+  worker: ['cli'],
 }
 
 /** Libraries by the folders or files of src/ that may import them. The longest name that fits a specifier counts. */
@@ -69,7 +71,9 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
   '@libpdf/core': ['read-pdf/'],
   'd3-': ['layout/'],
   yaml: ['project/'],
-  valibot: ['catalog/', 'project/', 'attach/'],
+  tinypool: ['pool/'],
+  'cli-progress': ['cli/'],
+  valibot: ['batch/', 'catalog/', 'project/', 'attach/'],
   'fastest-levenshtein': ['locale/'],
   commander: ['cli/'],
   chalk: ['cli/'],

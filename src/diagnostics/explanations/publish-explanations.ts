@@ -254,6 +254,54 @@ const run: Readonly<Record<string, Explanation>> = {
     'ict-report build 2023 --out out-2',
     { folder: 'out', process: '4711', host: 'may-chu' },
   ),
+  'ICT-P302': page(
+    [
+      'Khi mỗi tỉnh có một thư mục riêng, một tỉnh xuất hiện hai lần thì không rõ phải dùng số liệu nào.',
+      'Where each province has a folder of its own, one that appears twice leaves open which data to use.',
+    ],
+    'cac-tinh/hoa-binh, cac-tinh/hoa-binh-2',
+    'cac-tinh/hoa-binh',
+    { province: 'Hòa Bình' },
+  ),
+  'ICT-P303': page(
+    [
+      'Tên ghi ở --only hoặc --except không phải tên tỉnh có trong số liệu, hoặc sau khi chọn không còn tỉnh nào.',
+      'A name given with --only or --except is no province of the data, or no province is left after choosing.',
+    ],
+    'ict-report batch 2023 --only "Hoà Bìn"',
+    'ict-report batch 2023 --only "Hòa Bình"',
+    { year: '2023', names: 'Hoà Bìn' },
+  ),
+  'ICT-P304': page(
+    [
+      'Lượt chạy chia cho nhiều máy cần biết máy này làm phần nào: ghi 3/8, hoặc để hệ thống cho biết qua biến môi trường (Kubernetes, Slurm, GNU parallel, CI).',
+      'A batch divided among machines must know which part this one makes: write 3/8, or let the engine tell it through the environment (Kubernetes, Slurm, GNU parallel, CI).',
+    ],
+    'ict-report batch 2023 --shard auto',
+    'ict-report batch 2023 --shard 3/8',
+    {
+      shard: 'auto',
+      problem: { vi: 'không có biến môi trường nào cho biết', en: 'no environment variable tells it' },
+    },
+  ),
+  'ICT-P305': page(
+    [
+      'Chỉ gộp khi đủ các phần của cùng một lượt: cùng số liệu, cùng tùy chọn, cùng phiên bản chương trình.',
+      'Parts are merged only when all are there and of one run: the same data, options and version of the program.',
+    ],
+    'ict-report batch merge 2023 --out out',
+    'ict-report batch 2023 --shard 2/2 --out out',
+    { folder: 'out', problem: { vi: 'thiếu phần 2/2', en: 'part 2/2 is missing' } },
+  ),
+  'ICT-P306': page(
+    [
+      'Tiến trình bị hệ thống dừng, thường vì hết bộ nhớ, hoặc chương trình có lỗi. Báo cáo cũ của tỉnh đó vẫn nguyên vẹn.',
+      'The process was ended by the system, mostly for want of memory, or the program has a fault. The earlier report of that province is untouched.',
+    ],
+    'ict-report batch 2023 --jobs 16',
+    'ict-report batch 2023 --jobs 1',
+    { province: 'Hòa Bình', reason: 'Worker exited unexpectedly' },
+  ),
 }
 
 export const publishExplanations: Readonly<Record<string, Explanation>> = {

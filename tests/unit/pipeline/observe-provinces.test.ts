@@ -9,6 +9,8 @@ const observed = (rows: readonly string[], year = 2023, previous: readonly strin
   observeProvinces(
     {
       year,
+      province: null,
+      provinceLocation: null,
       sources: [{ path: 'data/a.csv', bytes: new TextEncoder().encode([HEAD, ...rows, ''].join('\n')) }],
       previousSources:
         previous.length === 0

@@ -21,7 +21,7 @@ const own = { host, pid: process.pid, began: beganAt(process.pid) }
 const codes = ({ diagnostics }: { readonly diagnostics: readonly { readonly code: string }[] }) =>
   diagnostics.map(({ code }) => code)
 const lay = (name: string): string => {
-  const path = join(folder, `.ict-report-lock.${name}`)
+  const path = join(folder, `.ict-report-lock.all.${name}`)
   writeFileSync(path, '{}\n')
   return path
 }
@@ -31,7 +31,7 @@ const deadPid = (): number => spawnSync(process.execPath, ['-e', '0']).pid
 
 describe('the lock of a folder', () => {
   test('is a file while it is held, and nothing afterwards', async () => {
-    const { value } = await lockFolder(folder, own)
+    const { value } = await lockFolder(folder, 'all', own)
     expect(readdirSync(folder)).toHaveLength(1)
     value?.release()
     expect(readdirSync(folder)).toEqual([])
@@ -41,7 +41,7 @@ describe('the lock of a folder', () => {
     const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'])
     try {
       lay(`${host}.${other.pid}.${beganAt(other.pid ?? 0)}`)
-      const outcome = await lockFolder(folder, own)
+      const outcome = await lockFolder(folder, 'all', own)
       expect(codes(outcome)).toEqual(['ICT-P301'])
       expect(outcome.diagnostics[0]?.params['process']).toBe(String(other.pid))
       expect(readdirSync(folder)).toHaveLength(1)
@@ -52,7 +52,7 @@ describe('the lock of a folder', () => {
 
   test('of a dead process is removed', async () => {
     lay(`${host}.${deadPid()}.1`)
-    const { value } = await lockFolder(folder, own)
+    const { value } = await lockFolder(folder, 'all', own)
     expect(value).toBeDefined()
     value?.release()
     expect(readdirSync(folder)).toEqual([])
@@ -62,7 +62,7 @@ describe('the lock of a folder', () => {
     const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'])
     try {
       lay(`${host}.${other.pid}.1`)
-      expect((await lockFolder(folder, own)).value).toBeDefined()
+      expect((await lockFolder(folder, 'all', own)).value).toBeDefined()
     } finally {
       other.kill('SIGKILL')
     }
@@ -70,16 +70,16 @@ describe('the lock of a folder', () => {
 
   test('of another machine holds while it is renewed, and lapses after two minutes of silence', async () => {
     const path = lay('may-b.1.5')
-    expect(codes(await lockFolder(folder, own))).toEqual(['ICT-P301'])
+    expect(codes(await lockFolder(folder, 'all', own))).toEqual(['ICT-P301'])
     const silent = new Date(Date.now() - 130_000)
     utimesSync(path, silent, silent)
-    const { value } = await lockFolder(folder, own)
+    const { value } = await lockFolder(folder, 'all', own)
     expect(value).toBeDefined()
     expect(existsSync(path)).toBe(false)
   })
 
   test('renewing shows that the run lives', async () => {
-    const { value } = await lockFolder(folder, own)
+    const { value } = await lockFolder(folder, 'all', own)
     const [name = ''] = readdirSync(folder)
     const before = new Date(Date.now() - 100_000)
     utimesSync(join(folder, name), before, before)
@@ -96,21 +96,29 @@ describe('the lock of a folder', () => {
         if (seen.length === 0) lay('may-b.7.7')
         seen.push(nodeDisk.list(path))
         const names = nodeDisk.list(path)
-        rmSync(join(folder, '.ict-report-lock.may-b.7.7'), { force: seen.length > 1 })
+        rmSync(join(folder, '.ict-report-lock.all.may-b.7.7'), { force: seen.length > 1 })
         return names
       },
     }
-    const { value } = await lockFolder(folder, own, { ...disk, modifiedAt: () => 1 })
+    const { value } = await lockFolder(folder, 'all', own, { ...disk, modifiedAt: () => 1 })
     expect(seen).toHaveLength(2)
     expect(value).toBeDefined()
   })
 
+  test('parts of one batch go on side by side, other parts and whole runs do not', async () => {
+    const part = await lockFolder(folder, '1-8', { ...own, host: 'may-a' })
+    expect(codes(await lockFolder(folder, '2-8', { ...own, host: 'may-b' }))).toEqual([])
+    for (const scope of ['1-8', '1-4', 'all'] as const)
+      expect(codes(await lockFolder(folder, scope, { ...own, host: 'may-c' }))).toEqual(['ICT-P301'])
+    part.value?.release()
+  })
+
   test('a folder made for it goes with it where nothing was written, and stays where something was', async () => {
     const out = join(folder, 'a', 'b')
-    const first = await lockFolder(out, own)
+    const first = await lockFolder(out, 'all', own)
     first.value?.release()
     expect(existsSync(join(folder, 'a'))).toBe(false)
-    const second = await lockFolder(out, own)
+    const second = await lockFolder(out, 'all', own)
     writeFileSync(join(out, 'x.pdf'), 'x')
     second.value?.release()
     expect(readdirSync(out)).toEqual(['x.pdf'])
@@ -123,7 +131,7 @@ describe('the lock of a folder', () => {
         throw Object.assign(new Error('EROFS'), { code: 'EROFS' })
       },
     }
-    expect(codes(await lockFolder(folder, own, disk))).toEqual(['ICT-P201'])
+    expect(codes(await lockFolder(folder, 'all', own, disk))).toEqual(['ICT-P201'])
     expect(readdirSync(folder)).toEqual([])
   })
 })
@@ -153,6 +161,13 @@ describe('sweeping', () => {
       writeFileSync(join(folder, name), 'x')
     sweep(folder)
     expect(readdirSync(folder).sort()).toEqual(['.gitignore', 'hoa-binh-2023.pdf'])
+  })
+
+  test("what is another part's to write is left", () => {
+    for (const name of ['.hoa-binh-2023.pdf.12-0.tmp', '.ha-noi-2023.pdf.12-0.tmp'])
+      writeFileSync(join(folder, name), 'x')
+    sweep(folder, (name) => name.startsWith('ha-noi'))
+    expect(readdirSync(folder)).toEqual(['.hoa-binh-2023.pdf.12-0.tmp'])
   })
 
   test('a folder that is not there is no fault', () => {

@@ -43,6 +43,7 @@ function failing(call: keyof Disk, nth: number, code: string): Disk {
     remove: nodeDisk.remove,
     removeEmptyFolder: nodeDisk.removeEmptyFolder,
     syncFolder: guard('syncFolder', nodeDisk.syncFolder),
+    append: nodeDisk.append,
     list: nodeDisk.list,
     modifiedAt: nodeDisk.modifiedAt,
     touch: nodeDisk.touch,

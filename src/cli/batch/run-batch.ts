@@ -1,0 +1,143 @@
+/** Makes reports by several workers, and publishes each as soon as it is made: whole, or not at all. */
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import type { ManifestReport } from '../../batch/manifest.ts'
+import { type BatchResult, message, parseResult } from '../../batch/task.ts'
+import { diagnose } from '../../diagnostics/diagnose.ts'
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
+import { openPool, type Pool } from '../../pool/pool.ts'
+import { publish } from '../../publish/publish.ts'
+import { unstage } from '../../publish/stage.ts'
+import { isAbove, type MaxSeverity } from '../exit-code.ts'
+import type { GatheredReport } from './gather.ts'
+
+export interface BatchOutcome {
+  readonly name: string
+  readonly province: string
+  /** What was published; null where the report failed, and what was there before stays. */
+  readonly report: ManifestReport | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface BatchRun {
+  readonly root: string
+  readonly version: string
+  /** Absolute path of the folder of the reports; this run holds it locked. */
+  readonly folder: string
+  /** Null for as many workers as there are cores. */
+  readonly jobs: number | null
+  readonly isFailFast: boolean
+  readonly maxSeverity: MaxSeverity
+  readonly inputsOf: (report: GatheredReport) => string
+  /** Called after each report, in the order in which they end. */
+  readonly onOutcome: (outcome: BatchOutcome) => void
+  /** True once no further report is to be begun. */
+  readonly isStopped: () => boolean
+  /** Handed the pool, so that it can be ended from outside. */
+  readonly onPool: (pool: Pool) => void
+}
+
+/** Outcomes in the order of the reports; those that were never begun are left out. */
+export async function runBatch(reports: readonly GatheredReport[], run: BatchRun): Promise<readonly BatchOutcome[]> {
+  const workers = Math.max(1, Math.min(run.jobs ?? cpus().length, reports.length))
+  const pool = openPool(join(run.root, 'dist', 'worker.js'), 'work', workers)
+  run.onPool(pool)
+  const outcomes = new Map<string, BatchOutcome>()
+  const waiting = [...reports]
+  let hasFailed = false
+  // One report more than there are workers is under way, so that none waits while a report is published.
+  const lane = async (): Promise<void> => {
+    for (let report = waiting.shift(); report; report = waiting.shift()) {
+      if (run.isStopped() || (run.isFailFast && hasFailed)) return
+      const outcome = await makeReport(report, pool, run)
+      if (run.isStopped()) return
+      hasFailed ||= outcome.report === null
+      outcomes.set(report.name, outcome)
+      run.onOutcome(outcome)
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: workers + 1 }, lane))
+  } finally {
+    await pool.close()
+  }
+  return reports.flatMap(({ name }) => outcomes.get(name) ?? [])
+}
+
+async function makeReport(report: GatheredReport, pool: Pool, run: BatchRun): Promise<BatchOutcome> {
+  const { name, area } = report
+  const failed = (diagnostics: readonly Diagnostic[]): BatchOutcome => ({
+    name,
+    province: area.officialName,
+    report: null,
+    diagnostics,
+  })
+  const answer = await answerOf(report, pool, run)
+  if ('reason' in answer) {
+    if (run.isStopped()) return failed([])
+    return failed([diagnose('ICT-P306', [], { province: area.name, reason: answer.reason })])
+  }
+  const { files, diagnostics } = answer.result
+  if (files.length === 0 || isAbove(diagnostics, run.maxSeverity)) {
+    for (const file of files) unstage(file.staged)
+    return failed(diagnostics)
+  }
+  const published = publish(
+    files.map(({ path, staged }) => ({ path, staged })),
+    run.folder,
+  )
+  if (!published.value) {
+    for (const file of files) unstage(file.staged)
+    return failed([...diagnostics, ...published.diagnostics])
+  }
+  const entry: ManifestReport = {
+    name,
+    area: area.code,
+    year: report.request.year,
+    inputs: run.inputsOf(report),
+    files: files.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
+    diagnostics: countsOf(diagnostics),
+  }
+  return { name, province: area.officialName, report: entry, diagnostics }
+}
+
+type Answer = { readonly result: BatchResult } | { readonly reason: string }
+
+/** A worker that dies takes only its report with it; another one tries once more. */
+async function answerOf(report: GatheredReport, pool: Pool, run: BatchRun): Promise<Answer> {
+  const task = message(taskOf(report, run))
+  let reason = ''
+  for (let attempt = 1; attempt <= 2 && !run.isStopped(); attempt += 1) {
+    try {
+      return { result: parseResult(await pool.run(task)) }
+    } catch (fault) {
+      reason = fault instanceof Error ? fault.message : String(fault)
+    }
+  }
+  return { reason }
+}
+
+function taskOf({ area, observed, request, project }: GatheredReport, { root, version, folder }: BatchRun): object {
+  const { year, formats, date, isSample, officeTexts, templates } = request
+  const { observations, faults } = observed
+  return {
+    root,
+    version,
+    folder,
+    year,
+    area: area.code,
+    formats,
+    date,
+    isSample,
+    project,
+    officeTexts,
+    templates,
+    observations,
+    faults,
+  }
+}
+
+function countsOf(diagnostics: readonly Diagnostic[]): ManifestReport['diagnostics'] {
+  const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length
+  return { error: count('error'), warning: count('warning'), info: count('info') }
+}

@@ -1,0 +1,213 @@
+/** `batch`: the reports of all provinces that the data hold, by several workers, and only those that have changed. */
+import { relative } from 'node:path'
+import type { Manifest, ManifestFile } from '../../batch/manifest.ts'
+import { pendingManifest, planBatch } from '../../batch/plan.ts'
+import type { Shard } from '../../batch/shard.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Pool } from '../../pool/pool.ts'
+import { lockFolder, type LockScope } from '../../publish/lock.ts'
+import { sweep } from '../../publish/sweep.ts'
+import { chosenReports, inShard, settledShard } from '../batch/choose-reports.ts'
+import { type BatchSources, gather, type GatheredReport, inputsOf, readBatch, sha256 } from '../batch/gather.ts'
+import { watchSignals } from '../batch/interruption.ts'
+import { type ManifestStore, manifestStore } from '../batch/manifest-store.ts'
+import { barProgress, noProgress, plainProgress, type Progress } from '../batch/progress.ts'
+import { type BatchOutcome, runBatch } from '../batch/run-batch.ts'
+import { type BatchTelling, tellBatch } from '../batch/tell-batch.ts'
+import type { CommandContext } from '../context.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { BatchOptions } from '../options.ts'
+import { shippedCatalog } from '../package-files.ts'
+import { reportFindings } from '../report-findings.ts'
+import { pathIn, printedPath } from '../work-folder.ts'
+
+/** A long run shows other machines so often that it still lives. */
+const RENEW_MILLISECONDS = 10_000
+
+export async function batch(context: CommandContext, options: BatchOptions): Promise<ExitCode> {
+  const { current, packageFiles } = context
+  const catalog = lazily(() => shippedCatalog(packageFiles))
+  const shard = settledShard(options.shard, current.world.env)
+  if (shard.value === undefined) return reportFindings(context, shard.diagnostics)
+  const read = await readBatch(current, packageFiles, options, catalog)
+  if (!read.value) return reportFindings(context, read.diagnostics)
+
+  const folder = pathIn(current, options.out)
+  const job: Job = { context, options, folder, shard: shard.value, inputs: wholeHash(read.value, options) }
+  const standing = storeOf(job).manifest
+  if (!options.isForced && isUpToDate(standing, job)) return tellBatch(context, telling(job, standing))
+
+  const gathered = await gather(read.value, catalog())
+  const chosen = chosenReports(gathered.reports, options, catalog())
+  const found = [...read.diagnostics, ...gathered.diagnostics]
+  if (!chosen.value || found.some(stopsAll)) return reportFindings(context, [...found, ...chosen.diagnostics])
+  const reports = inShard(chosen.value, job.shard)
+  const told = { found, unusable: gathered.unusable }
+  if (options.isDryRun) {
+    const { build } = planOf(reports, standing, job)
+    return tellBatch(context, { ...telling(job, standing), ...told, planned: build })
+  }
+  return buildReports(reports, job, told)
+}
+
+interface Job {
+  readonly context: CommandContext
+  readonly options: BatchOptions
+  readonly folder: string
+  readonly shard: Shard | null
+  /** Hash of all that the whole batch is made from. */
+  readonly inputs: string
+}
+
+/** Takes the folder, makes what is to be made, and leaves a manifest that tells the truth. */
+async function buildReports(
+  reports: readonly GatheredReport[],
+  job: Job,
+  told: Pick<BatchTelling, 'found' | 'unusable'>,
+): Promise<ExitCode> {
+  const { context, folder, shard } = job
+  const lock = await lockFolder(folder, scopeOf(shard))
+  if (!lock.value) return reportFindings(context, [...told.found, ...lock.diagnostics])
+  const { release, renew } = lock.value
+  const renewing = setInterval(renew, RENEW_MILLISECONDS)
+  try {
+    const names = reports.map(({ name }) => name)
+    sweep(folder, (file) => shard === null || names.some((name) => file.startsWith(name)))
+    // What another run has made since is not made again.
+    const store = storeOf(job)
+    const { build, keep } = planOf(reports, store.manifest, job)
+    const wanted = reports.filter(({ name }) => build.includes(name))
+    const begun = wanted.length === 0 ? [] : store.save(pendingManifest(store.manifest, build))
+    if (begun.length > 0) return reportFindings(context, [...told.found, ...begun])
+    const { outcomes, isSignalled, unwritten } = await make(wanted, store, job)
+    const isWhole = outcomes.length === wanted.length && outcomes.every(({ report }) => report !== null)
+    const manifest = settled(store.manifest, { outcomes, build, keep: keep.map(({ name }) => name), isWhole, job })
+    const ended = store.save(manifest)
+    const diagnostics = [...told.found, ...unwritten, ...ended]
+    const code = tellBatch(context, { ...telling(job, manifest), ...told, found: diagnostics, outcomes, kept: keep })
+    return isSignalled ? EXIT.interrupted : code
+  } finally {
+    clearInterval(renewing)
+    release()
+  }
+}
+
+async function make(wanted: readonly GatheredReport[], store: ManifestStore, { context, options, folder }: Job) {
+  const { root, version } = context.packageFiles
+  const unwritten: Diagnostic[] = []
+  let pool: Pool | null = null
+  const interruption = watchSignals(() => void pool?.close())
+  const progress = await progressOf(wanted.length, context)
+  try {
+    const outcomes = await runBatch(wanted, {
+      root,
+      version,
+      folder,
+      jobs: options.jobs,
+      isFailFast: options.isFailFast,
+      maxSeverity: options.maxSeverity,
+      inputsOf,
+      onOutcome: ({ name, report }) => {
+        if (report) unwritten.push(...store.note(report))
+        progress.step(name, report === null)
+      },
+      isStopped: interruption.isSignalled,
+      onPool: (opened) => {
+        pool = opened
+      },
+    })
+    return { outcomes, isSignalled: interruption.isSignalled(), unwritten }
+  } finally {
+    progress.end()
+    interruption.end()
+  }
+}
+
+function progressOf(total: number, { common, terminal, language }: CommandContext): Progress | Promise<Progress> {
+  if (common.quiet || common.json || total === 0) return noProgress
+  if (process.stderr.isTTY) return barProgress(total, language, process.stderr)
+  return plainProgress(total, language, terminal.message)
+}
+
+interface Ended {
+  readonly outcomes: readonly BatchOutcome[]
+  readonly build: readonly string[]
+  readonly keep: readonly string[]
+  readonly isWhole: boolean
+  readonly job: Job
+}
+
+/** The manifest after the run: what failed stands as it did before, what was not begun is open. */
+function settled(before: Manifest, { outcomes, build, keep, isWhole, job }: Ended): Manifest {
+  const made = outcomes.flatMap(({ report }) => report ?? [])
+  const names = new Set(made.map(({ name }) => name))
+  const untouched = before.reports.filter(({ name }) => !names.has(name))
+  const year = String(job.options.year)
+  const { [year]: _, ...others } = before.runs
+  const run = { inputs: job.inputs, reports: [...keep, ...names].sort() }
+  return {
+    ...before,
+    runs: isWhole ? { ...others, [year]: run } : others,
+    reports: [...untouched, ...made],
+    pending: before.pending.filter((name) => !build.includes(name)),
+  }
+}
+
+function planOf(reports: readonly GatheredReport[], manifest: Manifest, job: Job) {
+  const wanted = reports.map((report) => ({ name: report.name, inputs: inputsOf(report) }))
+  return planBatch(wanted, manifest, (file) => isWholeFile(file, job), job.options.isForced)
+}
+
+/** Nothing that the run reads has changed, and everything that it wrote stands as it was written. */
+function isUpToDate(manifest: Manifest, job: Job): boolean {
+  const run = manifest.runs[String(job.options.year)]
+  if (!run || run.inputs !== job.inputs || manifest.pending.length > 0) return false
+  const reports = new Map(manifest.reports.map((report) => [report.name, report]))
+  return run.reports.every((name) => reports.get(name)?.files.every((file) => isWholeFile(file, job)) ?? false)
+}
+
+function isWholeFile({ path, sha256: hash, bytes }: ManifestFile, { context, folder }: Job): boolean {
+  const result = context.current.world.readFile(`${folder}/${path}`)
+  return result.kind === 'read' && result.bytes.length === bytes && sha256(result.bytes) === hash
+}
+
+function storeOf({ context, folder, shard }: Job): ManifestStore {
+  return manifestStore(folder, shard, `ict-report ${context.packageFiles.version}`, context.current.world)
+}
+
+function telling({ context, options, folder }: Job, manifest: Manifest): BatchTelling {
+  return {
+    year: options.year,
+    folder: printedPath(relative(context.current.path, folder)) || '.',
+    maxSeverity: options.maxSeverity,
+    reports: manifest.reports.filter(({ year }) => year === options.year),
+    found: [],
+    unusable: [],
+    outcomes: [],
+    kept: [],
+    planned: null,
+  }
+}
+
+/** Areas that nobody knows concern no report; a file that cannot be read for certain concerns all. */
+const OF_A_ROW: ReadonlySet<string> = new Set(['ICT-N006', 'ICT-N007', 'ICT-N008', 'ICT-N009', 'ICT-N010', 'ICT-P302'])
+
+function stopsAll({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' && !OF_A_ROW.has(code)
+}
+
+function scopeOf(shard: Shard | null): LockScope {
+  return shard ? `${shard.index}-${shard.count}` : 'all'
+}
+
+function wholeHash({ hash }: BatchSources, { only, except, maxSeverity, formats, year }: BatchOptions): string {
+  return sha256(new TextEncoder().encode(JSON.stringify([hash, only, except, maxSeverity, formats, year])))
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
