@@ -2,6 +2,7 @@
  * The document as meaning: a small closed tree that every renderer understands whole.
  * Renderers end their switches in `satisfies never`, so a new node is a compile error until all draw it.
  */
+import type { ChartSpec } from '../model/chart.ts'
 import type { Provenance } from '../model/provenance.ts'
 
 /** A value as printed, with its origin. The only node that may carry a figure from the data. */
@@ -83,35 +84,7 @@ export interface ChartNode {
   readonly caption: readonly Inline[]
   /** What the chart shows, in a sentence or two, for those who do not see it. */
   readonly alternative: readonly Inline[]
-  readonly chart: BulletChart | GroupedBarChart
-}
-
-/** A value against a benchmark, one row an indicator, each with its own scale from zero. */
-export interface BulletChart {
-  readonly type: 'bullet'
-  readonly rows: readonly {
-    readonly label: string
-    readonly unit: string
-    readonly value: DatumNode
-    readonly valueNumber: number
-    readonly benchmark: DatumNode
-    readonly benchmarkNumber: number
-    readonly benchmarkLabel: string
-  }[]
-}
-
-/** Bars by category, e.g. staff with a computer by level, with last year's beside where known. */
-export interface GroupedBarChart {
-  readonly type: 'bars'
-  readonly unit: string
-  /** Top of the scale; 100 for per cent. */
-  readonly max: number
-  readonly series: readonly string[]
-  readonly groups: readonly {
-    readonly label: string
-    /** One a series; null where the figure is missing. */
-    readonly bars: readonly ({ readonly value: DatumNode; readonly number: number } | null)[]
-  }[]
+  readonly chart: ChartSpec<DatumNode>
 }
 
 /** ô 1–4 of the page: agencies left, Quốc hiệu and Tiêu ngữ right, number and date below. */

@@ -1,7 +1,7 @@
 /** ô 9a: «Kính gửi»; one addressee on the same line, more of them one a line, hyphens under the colon (PL I, II.9b). */
 import type { AddresseesNode } from '../document/nodes.ts'
 import { centeredText, plain } from './centered.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../document/clean-text.ts'
 import type { Context } from './context.ts'
 import { type FlowItem, flowItem } from './flow-item.ts'
 import { lineItems } from './paragraph.ts'

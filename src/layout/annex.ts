@@ -2,7 +2,7 @@
 import type { AnnexNode, Inline } from '../document/nodes.ts'
 import { notesAmong } from '../document/notes-in.ts'
 import { centeredRule, centeredText, keepBlanks, type Stacked } from './centered.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../document/clean-text.ts'
 import type { Context } from './context.ts'
 import { type FlowItem, flowItem } from './flow-item.ts'
 import { footnotes } from './footnotes.ts'

@@ -1,50 +1,37 @@
 /** Charts as rows of marks: a figure with its alternative text, the caption below, never torn from it. */
+import type { ChartFrame } from '../chart/chart-frame.ts'
+import { drawChart } from '../chart/draw-chart.ts'
 import type { ChartNode } from '../document/nodes.ts'
-import { barRows } from './bar-chart.ts'
-import { bulletRows } from './bullet-chart.ts'
 import { captionItems } from './caption.ts'
-import type { ChartRow } from './chart-row.ts'
+import { chartPrimitive } from './chart-primitives.ts'
 import type { Context } from './context.ts'
 import { type FlowItem, flowItem, previewOf } from './flow-item.ts'
 import { hasInk } from './paragraph.ts'
-import type { Tag } from './primitives.ts'
 import { plainText } from './words.ts'
 
 /** A chart as one item a row, all kept together unless they are taller than a page. */
 export function chartItems(node: ChartNode, context: Context): readonly FlowItem[] {
-  const drawing = drawingOf(node)
-  const hasRows = drawing.count > 0
-  if (!hasRows && !hasInk(node.caption)) return []
-  const { gap, rowGap } = context.style.chart
+  const rows = drawChart(node.chart, frameOf(context))
+  if (rows.length === 0 && !hasInk(node.caption)) return []
+  const { gap } = context.style.chart
   const parent = context.struct.add(context.parent, 'Div')
   const alt = plainText(node.alternative) || plainText(node.caption) || node.id
-  const rows = hasRows ? drawing.rows(context.struct.add(parent, 'Figure', { alt }).id, context) : []
-  const items = rows.map((row, index) =>
-    flowItem({
+  const tag = rows.length > 0 ? context.struct.add(parent, 'Figure', { alt }).id : 'layout'
+  const items = rows.map((row, index) => {
+    const primitives = row.marks.map((mark) => chartPrimitive(mark, context.frame.left, tag))
+    return flowItem({
       kind: 'chart-row',
-      preview: previewOf(row.primitives),
+      preview: previewOf(primitives),
       height: row.height,
-      spaceBefore: index === 0 ? gap : rowGap,
+      spaceBefore: index === 0 ? gap : row.gapBefore,
       keepWithNext: index < rows.length - 1 || hasInk(node.caption),
-      primitives: row.primitives,
-    }),
-  )
+      primitives,
+    })
+  })
   const end = flowItem({ kind: 'space', height: 0, spaceBefore: gap, primitives: [] })
   return [...items, ...captionItems(node.caption, 'below', parent, context), end]
 }
 
-interface Drawing {
-  readonly count: number
-  readonly rows: (tag: Tag, context: Context) => readonly ChartRow[]
-}
-
-function drawingOf({ chart }: ChartNode): Drawing {
-  switch (chart.type) {
-    case 'bullet':
-      return { count: chart.rows.length, rows: (tag, context) => bulletRows(chart, tag, context) }
-    case 'bars':
-      return { count: chart.groups.length, rows: (tag, context) => barRows(chart, tag, context) }
-    default:
-      return chart satisfies never
-  }
+function frameOf({ frame, style, measure }: Context): ChartFrame {
+  return { width: frame.width, style: { ...style.chart, ...style.font }, measure }
 }

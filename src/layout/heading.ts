@@ -1,7 +1,7 @@
 /** Headings of the report: mục, khoản, điểm (PL I, II.6d and the table of variant b). */
 import type { HeadingNode } from '../document/nodes.ts'
 import type { Context } from './context.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../document/clean-text.ts'
 import { type FlowItem } from './flow-item.ts'
 import { bodyLines, hasInk, lineItems } from './paragraph.ts'
 import { plainText } from './words.ts'

@@ -1,7 +1,7 @@
 /** ô 1–4 of the first page: agencies on the left, Quốc hiệu and Tiêu ngữ on the right, number and date below. */
 import type { LetterheadNode } from '../document/nodes.ts'
 import { centeredRule, centeredText, type Column, type Stacked, withBlanks } from './centered.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../document/clean-text.ts'
 import type { Context } from './context.ts'
 import { type FlowItem, flowItem } from './flow-item.ts'
 import type { FontStyle, Primitive } from './primitives.ts'

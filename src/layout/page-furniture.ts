@@ -1,5 +1,5 @@
 /** What stands in the top margin: the page number from the second page on, and the marks of a draft or a sample. */
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../document/clean-text.ts'
 import type { Frame } from './context.ts'
 import type { PageStyle } from './page-style.ts'
 import type { Primitive, Tag, TextRun } from './primitives.ts'

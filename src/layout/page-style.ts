@@ -58,7 +58,18 @@ export const officialPage = {
   /** Table type is free in the decree; 11–13 is usual. */
   table: { size: 12, pitch: 1.15, padX: 4, padY: 2.5, rule: 0.5, gap: 8, captionSize: 13, captionGap: 4 },
   /** Free in the decree; readable in black and white. */
-  chart: { size: 12, smallSize: 11, pitch: 1.15, gap: 8, captionSize: 13, labelShare: 0.34, barHeight: 12, rowGap: 7 },
+  chart: {
+    size: 12,
+    smallSize: 11,
+    tinySize: 10,
+    leastSize: 9,
+    pitch: 1.15,
+    gap: 8,
+    labelShare: 0.34,
+    barHeight: 12,
+    panelHeight: 40,
+    rowGap: 7,
+  },
   /**
    * Footnotes are free in the decree. The mark is a raised number in parentheses: a bare one after «km» or after a
    * figure would be read as a power.

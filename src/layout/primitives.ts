@@ -27,6 +27,8 @@ export interface Rule {
   readonly x2: number
   readonly y2: number
   readonly weight: number
+  /** Length of a stroke and of the gap after it; a solid rule has none. */
+  readonly dashes?: readonly [number, number]
 }
 
 export interface Rect {
@@ -42,7 +44,7 @@ export interface Rect {
   readonly outline: number | null
 }
 
-/** Straight strokes: a hatch. Each segment is `[x1, y1, x2, y2]`. */
+/** Straight strokes: a hatch, a line through points. Each segment is `[x1, y1, x2, y2]`. */
 export interface Path {
   readonly kind: 'path'
   readonly tag: Tag
@@ -50,7 +52,20 @@ export interface Path {
   readonly weight: number
 }
 
-export type Primitive = TextRun | Rule | Rect | Path
+/** A round spot about a centre. */
+export interface Dot {
+  readonly kind: 'dot'
+  readonly tag: Tag
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  /** Grey from 0 (black) to 1 (white). */
+  readonly fill: number
+  /** Weight of the outline. */
+  readonly outline: number
+}
+
+export type Primitive = TextRun | Rule | Rect | Path | Dot
 
 /** The primitive moved by `dx`, `dy`. */
 export function move(primitive: Primitive, dx: number, dy: number): Primitive {
@@ -62,6 +77,7 @@ export function move(primitive: Primitive, dx: number, dy: number): Primitive {
       return { ...primitive, x1: x1 + dx, y1: y1 + dy, x2: x2 + dx, y2: y2 + dy }
     }
     case 'rect':
+    case 'dot':
       return { ...primitive, x: primitive.x + dx, y: primitive.y + dy }
     case 'path':
       return {

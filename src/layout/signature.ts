@@ -1,7 +1,7 @@
 /** ô 7 and 9b: authority, room for the hand and name on the right, «Nơi nhận» level with it on the left. */
 import type { SignatureNode } from '../document/nodes.ts'
 import { centeredText, plain } from './centered.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../document/clean-text.ts'
 import type { Context } from './context.ts'
 import { type FlowItem, flowItem } from './flow-item.ts'
 import type { Primitive } from './primitives.ts'

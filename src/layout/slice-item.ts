@@ -96,6 +96,8 @@ function sliced(primitive: Primitive, from: number, to: number, isLast: boolean)
       const moved = segments.map(([x1, y1, x2, y2]) => [x1, y1 - from, x2, y2 - from] as const)
       return moved.length > 0 ? [{ ...primitive, segments: moved }] : []
     }
+    case 'dot':
+      return within(primitive.y) ? [{ ...primitive, y: primitive.y - from }] : []
     default:
       return primitive satisfies never
   }

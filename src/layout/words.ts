@@ -1,6 +1,6 @@
 /** Inline nodes as words: the boxes that lines are broken between. A word may change its style in the middle. */
 import type { Inline, NoteNode } from '../document/nodes.ts'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../document/clean-text.ts'
 import type { FontStyle, Tag } from './primitives.ts'
 import type { TextMeasurer } from './text-measurer.ts'
 

@@ -2,6 +2,7 @@
  * What a template sees: printed values, Vietnamese phrases and tables, nothing that would have to be computed.
  * Every number in it is a datum that keeps its provenance.
  */
+import type { ChartSpec } from './chart.ts'
 import type { SectionCode } from './indicator.ts'
 import type { Provenance } from './provenance.ts'
 
@@ -65,35 +66,13 @@ export interface CellView {
   readonly isStrong?: boolean
 }
 
-export type ChartView =
-  | {
-      readonly type: 'bullet'
-      readonly id: string
-      readonly caption: Phrase
-      readonly alternative: Phrase
-      readonly rows: readonly {
-        readonly label: string
-        readonly unit: string
-        readonly value: Datum
-        readonly valueNumber: number
-        readonly benchmark: Datum
-        readonly benchmarkNumber: number
-        readonly benchmarkLabel: string
-      }[]
-    }
-  | {
-      readonly type: 'bars'
-      readonly id: string
-      readonly caption: Phrase
-      readonly alternative: Phrase
-      readonly unit: string
-      readonly max: number
-      readonly series: readonly string[]
-      readonly groups: readonly {
-        readonly label: string
-        readonly bars: readonly ({ readonly value: Datum; readonly number: number } | null)[]
-      }[]
-    }
+export interface ChartView {
+  readonly id: string
+  readonly caption: Phrase
+  /** What the chart shows, in a sentence or two, for those who do not see it. */
+  readonly alternative: Phrase
+  readonly chart: ChartSpec<Datum>
+}
 
 /** One diagnostic as the report's review section says it. */
 export interface ReviewItem {

@@ -81,6 +81,8 @@ const table: fc.Arbitrary<TableNode> = fc.record({
   body: rows(8),
 })
 
+const reading = fc.record({ value: datum, number })
+
 const chart: fc.Arbitrary<Block> = fc.record({
   kind: fc.constant('chart' as const),
   id: shortText,
@@ -110,9 +112,44 @@ const chart: fc.Arbitrary<Block> = fc.record({
       groups: fc.array(
         fc.record({
           label: anyText,
-          bars: fc.array(fc.option(fc.record({ value: datum, number })), { maxLength: 5 }),
+          bars: fc.array(fc.option(reading), { maxLength: 5 }),
         }),
         { maxLength: 4 },
+      ),
+    }),
+    fc.record({
+      type: fc.constant('trend' as const),
+      years: fc.uniqueArray(fc.integer({ min: 2014, max: 2025 }), { maxLength: 11 }).map((years) => years.sort()),
+      breaks: fc.uniqueArray(fc.record({ year: fc.integer({ min: 2013, max: 2026 }), label: anyText }), {
+        maxLength: 3,
+        selector: ({ year }) => year,
+      }),
+      rows: fc.array(
+        fc.record({ label: anyText, unit: shortText, readings: fc.array(fc.option(reading), { maxLength: 12 }) }),
+        { maxLength: 3 },
+      ),
+    }),
+    fc.record({
+      type: fc.constant('distribution' as const),
+      unit: shortText,
+      areas: fc.array(fc.record({ label: anyText, reading: fc.option(reading), isOwn: fc.boolean() }), {
+        maxLength: 20,
+      }),
+      benchmark: fc.option(fc.record({ label: anyText, value: datum, number })),
+    }),
+    fc.record({
+      type: fc.constant('tiles' as const),
+      classes: fc.array(anyText, { maxLength: 5 }),
+      tiles: fc.uniqueArray(
+        fc.record({
+          label: anyText,
+          column: fc.integer({ min: 0, max: 9 }),
+          row: fc.integer({ min: 0, max: 9 }),
+          value: fc.option(datum),
+          level: fc.option(fc.integer({ min: 0, max: 4 })),
+          isOwn: fc.boolean(),
+        }),
+        { maxLength: 20, selector: ({ column, row }) => `${column}/${row}` },
       ),
     }),
   ),

@@ -98,6 +98,36 @@ function chartLeaves(chart: Chart, change: (text: string) => string): Chart {
           bars: group.bars.map((bar) => bar && { ...bar, value: { ...bar.value, text: change(bar.value.text) } }),
         })),
       }
+    case 'trend':
+      // Without years there is no panel.
+      return {
+        ...chart,
+        breaks: chart.breaks.map((each) =>
+          chart.rows.length > 0 && chart.years.indexOf(each.year) > 0 ? { ...each, label: change(each.label) } : each,
+        ),
+        rows: chart.rows.map((row) => ({
+          ...row,
+          label: chart.years.length > 0 ? change(row.label) : row.label,
+          readings: row.readings.map((reading, index) =>
+            reading && index < chart.years.length
+              ? { ...reading, value: { ...reading.value, text: change(reading.value.text) } }
+              : reading,
+          ),
+        })),
+      }
+    case 'distribution':
+      // Areas between the ends are dots without words.
+      return chart
+    case 'tiles':
+      return {
+        ...chart,
+        classes: chart.tiles.length > 0 ? chart.classes.map(change) : chart.classes,
+        tiles: chart.tiles.map((tile) => ({
+          ...tile,
+          label: change(tile.label),
+          value: tile.value && { ...tile.value, text: change(tile.value.text) },
+        })),
+      }
     default:
       return chart satisfies never
   }

@@ -1,14 +1,12 @@
 /** `::chart{id="…"}`: a chart of the view; what it shows is drawn by each renderer. */
 import { diagnose } from '../../diagnostics/diagnose.ts'
-import type { BulletChart, ChartNode, GroupedBarChart } from '../../document/nodes.ts'
-import type { ChartView } from '../../model/report-view.ts'
+import type { ChartNode } from '../../document/nodes.ts'
+import type { ChartSpec } from '../../model/chart.ts'
+import { mapChart } from '../../model/map-chart.ts'
 import { datumNode, phraseInlines } from '../runs.ts'
 import { suggestion } from '../suggestion.ts'
 import { attributeOf, type DirectiveNode } from './check-directive.ts'
 import { type Lowering, locationOf } from './lowering.ts'
-
-type BulletView = Extract<ChartView, { readonly type: 'bullet' }>
-type BarsView = Extract<ChartView, { readonly type: 'bars' }>
 
 const KIND = { vi: 'biểu đồ', en: 'chart' }
 
@@ -22,25 +20,27 @@ export function lowerChart(node: DirectiveNode, lowering: Lowering): readonly Ch
     return []
   }
   if (view === null) return []
-  const chart = view.type === 'bullet' ? bulletChart(view) : barChart(view)
-  if (!chart) return []
+  if (isEmpty(view.chart)) return []
+  const chart = mapChart(view.chart, datumNode)
   return [
     { kind: 'chart', id, caption: phraseInlines(view.caption), alternative: phraseInlines(view.alternative), chart },
   ]
 }
 
-function bulletChart(view: BulletView): BulletChart | null {
-  if (view.rows.length === 0) return null
-  const rows = view.rows.map((row) => ({ ...row, value: datumNode(row.value), benchmark: datumNode(row.benchmark) }))
-  return { type: 'bullet', rows }
-}
-
-function barChart(view: BarsView): GroupedBarChart | null {
-  const { unit, max, series } = view
-  const groups = view.groups.map(({ label, bars }) => ({
-    label,
-    bars: bars.map((bar) => (bar ? { value: datumNode(bar.value), number: bar.number } : null)),
-  }))
-  const isEmpty = groups.every((group) => group.bars.every((bar) => bar === null))
-  return isEmpty ? null : { type: 'bars', unit, max, series, groups }
+/** Whether there is no value to draw. */
+function isEmpty(chart: ChartSpec<unknown>): boolean {
+  switch (chart.type) {
+    case 'bullet':
+      return chart.rows.length === 0
+    case 'bars':
+      return chart.groups.every(({ bars }) => bars.every((bar) => bar === null))
+    case 'trend':
+      return chart.rows.every(({ readings }) => readings.every((reading) => reading === null))
+    case 'distribution':
+      return chart.areas.every(({ reading }) => reading === null)
+    case 'tiles':
+      return chart.tiles.every(({ value }) => value === null)
+    default:
+      return chart satisfies never
+  }
 }

@@ -38,10 +38,9 @@ export function benchmarkChart(figures: readonly Figure[], catalog: Catalog, are
     '; ',
   )
   return {
-    type: 'bullet',
     id: 'benchmark',
     caption: [`Mạng bưu chính ${area} so với mức bình quân cả nước`],
     alternative: phrase`Biểu đồ so sánh với mức bình quân cả nước: ${told}.`,
-    rows,
+    chart: { type: 'bullet', rows },
   }
 }

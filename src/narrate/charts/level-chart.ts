@@ -29,17 +29,19 @@ export function levelChart(id: string, figures: readonly Figure[], catalog: Cata
     (figure) => phrase`${levelName(figure.level)} ${bar(figure, figure.printed, figure.key)?.value ?? null}`,
   )
   return {
-    type: 'bars',
     id,
     caption: [`${first.indicator.name.vi} theo cấp hành chính`],
     alternative: phrase`Biểu đồ cột về ${inSentence(first.indicator.name.vi)}: ${join(told, ', ')}.`,
-    unit: unit.printed.vi,
-    max: FULL_SCALE,
-    series: hasPrevious ? [`Năm ${year - 1}`, `Năm ${year}`] : [`Năm ${year}`],
-    groups: known.map((figure) => {
-      const current = bar(figure, figure.printed, figure.key)
-      const previous = bar(figure, figure.previous, `${figure.key}.previous`)
-      return { label: levelName(figure.level), bars: hasPrevious ? [previous, current] : [current] }
-    }),
+    chart: {
+      type: 'bars',
+      unit: unit.printed.vi,
+      max: FULL_SCALE,
+      series: hasPrevious ? [`Năm ${year - 1}`, `Năm ${year}`] : [`Năm ${year}`],
+      groups: known.map((figure) => {
+        const current = bar(figure, figure.printed, figure.key)
+        const previous = bar(figure, figure.previous, `${figure.key}.previous`)
+        return { label: levelName(figure.level), bars: hasPrevious ? [previous, current] : [current] }
+      }),
+    },
   }
 }

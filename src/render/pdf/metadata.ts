@@ -1,6 +1,6 @@
 /** What the file says of itself: information dictionary, XMP, conformance to PDF/A-3a and PDF/UA-1. */
 import type { DocumentMeta } from '../../document/nodes.ts'
-import { cleanText } from '../../layout/clean-text.ts'
+import { cleanText } from '../../document/clean-text.ts'
 
 /** Text that is itself in the information dictionary and escaped where a template makes XML of it. */
 class XmlSafeText extends String {

@@ -1,7 +1,7 @@
 /** Paints the primitives of a page, those of one leaf as one stretch of marked content. */
 import type PDFDocument from 'pdfkit'
 import type { Page } from '../../layout/layout.ts'
-import type { FontStyle, Primitive, Tag, TextRun } from '../../layout/primitives.ts'
+import type { Dot, FontStyle, Primitive, Tag, TextRun } from '../../layout/primitives.ts'
 import { number, unicodeString } from './operators.ts'
 import type { BoundingBox, StructureTree } from './structure-tree.ts'
 import type { FaceEncoder } from './text-encoder.ts'
@@ -71,8 +71,9 @@ function operatorOf(primitive: Primitive, encoders: Painter['encoders']): string
     case 'text':
       return textOperator(primitive, encoders[primitive.style])
     case 'rule': {
-      const { x1, y1, x2, y2, weight } = primitive
-      return `${number(weight)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`
+      const { x1, y1, x2, y2, weight, dashes } = primitive
+      const stroke = `${number(weight)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`
+      return dashes ? `[${dashes.map(number).join(' ')}] 0 d ${stroke} [] 0 d` : stroke
     }
     case 'rect': {
       const { x, y, width, height, fill, outline } = primitive
@@ -87,9 +88,28 @@ function operatorOf(primitive: Primitive, encoders: Painter['encoders']): string
       )
       return `${number(primitive.weight)} w ${strokes.join(' ')} S`
     }
+    case 'dot': {
+      const { fill, outline } = primitive
+      return `${number(outline)} w ${number(fill)} g ${circle(primitive)} b 0 g`
+    }
     default:
       return primitive satisfies never
   }
+}
+
+/** How far the handles of a quarter of a circle stand from its ends, as a share of the radius. */
+const QUARTER = (4 / 3) * (Math.SQRT2 - 1)
+
+/** A closed path of four curves; PDF has no operator for circles. */
+function circle({ x, y, radius }: Dot): string {
+  const at = (dx: number, dy: number): string => `${number(x + dx * radius)} ${number(y + dy * radius)}`
+  const quarters = [
+    [at(1, QUARTER), at(QUARTER, 1), at(0, 1)],
+    [at(-QUARTER, 1), at(-1, QUARTER), at(-1, 0)],
+    [at(-1, -QUARTER), at(-QUARTER, -1), at(0, -1)],
+    [at(QUARTER, -1), at(1, -QUARTER), at(1, 0)],
+  ]
+  return `${at(1, 0)} m ${quarters.map((points) => `${points.join(' ')} c`).join(' ')} h`
 }
 
 /** The run, and where a character has no glyph what it says in truth. */
@@ -125,6 +145,10 @@ function extentOf(primitive: Primitive): readonly [number, number, number, numbe
       const xs = primitive.segments.flatMap(([x1, , x2]) => [x1, x2])
       const ys = primitive.segments.flatMap(([, y1, , y2]) => [y1, y2])
       return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+    }
+    case 'dot': {
+      const { x, y, radius } = primitive
+      return [x - radius, y - radius, x + radius, y + radius]
     }
     default:
       return primitive satisfies never

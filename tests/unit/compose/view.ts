@@ -87,21 +87,23 @@ const baseView: ReportView = {
     [
       'benchmark',
       {
-        type: 'bullet',
         id: 'benchmark',
         caption: ['So với cả nước'],
         alternative: ['Bán kính ', datum('2,5 km'), '.'],
-        rows: [
-          {
-            label: 'Bán kính',
-            unit: 'km',
-            value: datum('2,5'),
-            valueNumber: 2.5,
-            benchmark: datum('2,9'),
-            benchmarkNumber: 2.9,
-            benchmarkLabel: 'cả nước',
-          },
-        ],
+        chart: {
+          type: 'bullet',
+          rows: [
+            {
+              label: 'Bán kính',
+              unit: 'km',
+              value: datum('2,5'),
+              valueNumber: 2.5,
+              benchmark: datum('2,9'),
+              benchmarkNumber: 2.9,
+              benchmarkLabel: 'cả nước',
+            },
+          ],
+        },
       },
     ],
   ]),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../src/document/nodes.ts'
-import { seriesBox } from '../../../src/layout/hatch.ts'
+import { seriesBox } from '../../../src/chart/fills.ts'
 import { layout } from '../../../src/layout/layout.ts'
 import { officialPage } from '../../../src/layout/page-style.ts'
 import type { Primitive, Rect } from '../../../src/layout/primitives.ts'
@@ -40,15 +40,15 @@ describe('charts', () => {
   test('series differ without colour', () => {
     const box = { x: 0, y: 0, width: 30, height: 10 }
     const looks = [0, 1, 2, 3].map((series) =>
-      JSON.stringify(seriesBox(box, series, 1).map((mark) => [mark.kind, 'fill' in mark ? mark.fill : ''])),
+      JSON.stringify(seriesBox(box, series).map((mark) => [mark.kind, 'fill' in mark ? mark.fill : ''])),
     )
     expect(new Set(looks).size).toBe(4)
   })
 
   test('a hatch stays in its box', () => {
     for (const width of [0, 1, 3, 7.5, 200]) {
-      for (const mark of seriesBox({ x: 10, y: 20, width, height: 10 }, 1, 1)) {
-        if (mark.kind !== 'path') continue
+      for (const mark of seriesBox({ x: 10, y: 20, width, height: 10 }, 1)) {
+        if (mark.kind !== 'strokes') continue
         for (const [x1, y1, x2, y2] of mark.segments) {
           expect(Math.min(x1, x2)).toBeGreaterThanOrEqual(10)
           expect(Math.max(x1, x2)).toBeLessThanOrEqual(10 + width + 1e-9)

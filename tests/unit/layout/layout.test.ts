@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanText } from '../../../src/layout/clean-text.ts'
+import { cleanText } from '../../../src/document/clean-text.ts'
 import { type Layout, layout } from '../../../src/layout/layout.ts'
 import { layoutListing } from '../../../src/layout/listing.ts'
 import { MM, officialPage } from '../../../src/layout/page-style.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanText } from '../../../src/layout/clean-text.ts'
+import { cleanText } from '../../../src/document/clean-text.ts'
 
 describe('cleanText', () => {
   test('composes, keeps no-break spaces, drops what is invisible', () => {

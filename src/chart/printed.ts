@@ -1,0 +1,4 @@
+/** All that a drawing needs of a printed value. */
+export interface Printed {
+  readonly text: string
+}
