@@ -21,6 +21,9 @@ interface Scale {
 /** The share of the plot that the values at the ends of bars may take; longer ones wrap. */
 const MOST_FOR_VALUES = 0.5
 
+/** At least so much between the bars of a group. */
+const BAR_GAP = 1.5
+
 /** Rows of a bar chart: the legend where there is more than one series, then one row a group. */
 export function barRows(chart: GroupedBarChart<Printed>, frame: ChartFrame): readonly ChartRow[] {
   if (chart.groups.length === 0) return []
@@ -56,8 +59,8 @@ function groupRow(group: BarGroup, { lengthOf, room }: Scale, frame: ChartFrame)
   const slot = Math.max(size * pitch, ...values.map((value) => value.height))
   const height = Math.max(label.height, slot * group.bars.length)
   const slots = [...group.bars.keys()]
-  const band = scaleBand(slots, [0, slot * slots.length]).paddingInner(0.15)
-  const barHeight = Math.min(band.bandwidth(), size)
+  const band = scaleBand(slots, [0, slot * slots.length])
+  const barHeight = Math.min(slot - BAR_GAP, size)
   const offset = (height - slot * slots.length) / 2
   const marks = group.bars.flatMap((bar, series): readonly Mark[] => {
     const middle = offset + (band(series) ?? 0) + band.bandwidth() / 2

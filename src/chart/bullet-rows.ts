@@ -3,7 +3,7 @@ import type { BulletChart } from '../model/chart.ts'
 import type { ChartFrame } from './chart-frame.ts'
 import { seriesBox } from './fills.ts'
 import { lengthScale, placeLabel, type Plot, plotOf, rowLabel, upright, withUnit } from './labeled-plot.ts'
-import type { ChartRow, Mark } from './marks.ts'
+import type { Align, ChartRow, Mark } from './marks.ts'
 import type { Printed } from './printed.ts'
 import { placeText, type TextBox, textBox } from './text-box.ts'
 
@@ -42,7 +42,7 @@ function bulletMarks(
       upright(plot.left, top - overshoot, bottom, 0.6),
       upright(markX, top - overshoot, bottom, 2.25),
       ...placeText(value, { x: plot.left + 2, top: 0, align: 'left' }, frame),
-      ...placeText(benchmark, { x: within(benchmark, markX, plot), top: bottom, align: 'left' }, frame),
+      ...placeText(benchmark, { ...centeredWithin(benchmark, markX, plot), top: bottom }, frame),
     ],
   }
 }
@@ -52,7 +52,9 @@ function benchmarkText({ benchmark, benchmarkLabel }: BulletRow): string {
   return label === '' ? benchmark.text : `${label}: ${benchmark.text}`
 }
 
-/** Left of a box that is centred on `x` as far as the plot allows. */
-function within({ width }: TextBox, x: number, plot: Plot): number {
-  return Math.max(plot.left + 2, Math.min(x - width / 2, plot.left + plot.width - width))
+/** A box centred on `x`, unless it would leave the plot: then it stands at that end. */
+function centeredWithin({ width }: TextBox, x: number, plot: Plot): { readonly x: number; readonly align: Align } {
+  const [left, right] = [plot.left + 2, plot.left + plot.width]
+  if (x - width / 2 < left) return { x: left, align: 'left' }
+  return x + width / 2 > right ? { x: right, align: 'right' } : { x, align: 'center' }
 }

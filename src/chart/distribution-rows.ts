@@ -40,7 +40,7 @@ export function distributionRows(chart: DistributionChart<Printed>, frame: Chart
 function dotRow(chart: DistributionChart<Printed>, dots: readonly Dot[], frame: ChartFrame): ChartRow {
   const benchmark = chart.benchmark && Number.isFinite(chart.benchmark.number) ? chart.benchmark : null
   const x = scaleOf([...dots.map(({ reading }) => reading.number), ...(benchmark ? [benchmark.number] : [])], frame)
-  const said = (label: string, value: Printed): string => `${label}: ${valueText(value, chart.unit)}`
+  const said = (label: string, value: Printed): string => `${label}: ${value.text}`
   const own = dots.filter(({ isOwn }) => isOwn)
   const lines: readonly Flag[] = [
     ...own.map(({ label, reading }) => ({ x: x(reading.number), text: said(label, reading.value), isDashed: false })),
@@ -49,7 +49,7 @@ function dotRow(chart: DistributionChart<Printed>, dots: readonly Dot[], frame: 
   const flags = flagMarks(lines, frame)
   const stacked = stack(dots, x)
   const axis = flags.height + 4 + stacked.height
-  const ends = endMarks(chart, dots, axis + 3, frame)
+  const ends = endMarks(dots, axis + 3, frame)
   const marks: readonly Mark[] = [
     ...flags.marks,
     ...lines.map((flag) => stem(flag.x, flags.height, axis, flag.isDashed)),
@@ -107,7 +107,6 @@ function levels(dots: readonly Dot[], x: (value: number) => number, diameter: nu
 
 /** What the two ends of the scale are, each in its half of the width. */
 function endMarks(
-  { unit }: DistributionChart<Printed>,
   dots: readonly Dot[],
   top: number,
   frame: ChartFrame,
@@ -118,7 +117,7 @@ function endMarks(
     const there = dots.filter(({ reading }) => reading.number === number)
     const value = there[0]?.reading.value
     const areas = there.map(({ label }) => label).join(', ')
-    return textBox(value ? `${name} ${valueText(value, unit)}: ${areas}` : '', setting, frame)
+    return textBox(value ? `${name} ${value.text}: ${areas}` : '', setting, frame)
   }
   const left = boxAt('Thấp nhất', least)
   const right = boxAt('Cao nhất', most)
@@ -127,11 +126,6 @@ function endMarks(
     ...placeText(right, { x: frame.width, top, align: 'right' }, frame),
   ]
   return { height: Math.max(left.height, right.height), marks }
-}
-
-function valueText({ text }: Printed, unit: string): string {
-  const said = unit.trim()
-  return said === '' || text.trim().endsWith(said) ? text : `${text}\u00a0${said}`
 }
 
 function missingRow(labels: readonly string[], frame: ChartFrame): ChartRow {

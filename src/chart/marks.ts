@@ -2,9 +2,14 @@
 
 export type MarkStyle = 'regular' | 'bold'
 
+/** Which point of a text keeps its place where another font stands in. */
+export type Align = 'left' | 'center' | 'right'
+
 export interface TextMark {
   readonly kind: 'text'
+  /** Left of the text, whatever it is aligned to. */
   readonly x: number
+  readonly align: Align
   readonly baseline: number
   readonly text: string
   readonly style: MarkStyle

@@ -1,7 +1,7 @@
 /** Text that stays in its room: lines broken between words, and within a word that is longer than a line. */
 import { cleanText } from '../document/clean-text.ts'
 import type { ChartFrame } from './chart-frame.ts'
-import type { MarkStyle, TextMark } from './marks.ts'
+import type { Align, MarkStyle, TextMark } from './marks.ts'
 
 export interface TextSetting {
   readonly style: MarkStyle
@@ -37,7 +37,7 @@ export function textBox(text: string, setting: TextSetting, { measure, style }: 
 /** The box as marks: `x` is the left, the middle or the right of its lines by `align`, `top` the top of the first. */
 export function placeText(
   box: TextBox,
-  { x, top, align }: { readonly x: number; readonly top: number; readonly align: 'left' | 'center' | 'right' },
+  { x, top, align }: { readonly x: number; readonly top: number; readonly align: Align },
   { style }: ChartFrame,
 ): readonly TextMark[] {
   const { size, style: weight } = box
@@ -45,7 +45,7 @@ export function placeText(
   const lead = (size * style.pitch - size * (style.ascent + style.descent)) / 2
   return box.lines.map(({ text, width }, index) => {
     const baseline = top + index * size * style.pitch + lead + size * style.ascent
-    return { kind: 'text', x: x - width * share, baseline, text, style: weight, size, width }
+    return { kind: 'text', x: x - width * share, align, baseline, text, style: weight, size, width }
   })
 }
 

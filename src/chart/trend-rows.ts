@@ -58,7 +58,7 @@ function panel(
   const stripHeight = Math.max(0, ...values.map((box) => box.height))
   const top = title.height + stripHeight + 2
   const bottom = top + panelHeight
-  const yearsTop = bottom + 2
+  const yearsTop = bottom + RADIUS + 1
   const height = yearsTop + Math.max(0, ...years.map((box) => box.height))
   const centered = (boxes: readonly TextBox[], topOf: (box: TextBox) => number): readonly Mark[] =>
     boxes.flatMap((box, index) => {

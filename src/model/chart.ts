@@ -58,10 +58,9 @@ export interface TrendChart<Value> {
   }[]
 }
 
-/** How areas lie about a benchmark: one dot an area on one scale. */
+/** How areas lie about a benchmark: one dot an area on one scale. Values are printed with their unit. */
 export interface DistributionChart<Value> {
   readonly type: 'distribution'
-  readonly unit: string
   readonly areas: readonly {
     readonly label: string
     /** Null where the figure is missing. */

@@ -8,15 +8,10 @@ import type { Document } from '../document/nodes.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Figures } from '../model/figure.ts'
 import type { Outcome } from '../model/outcome.ts'
-import type { BuildRequest, ReportFormat, ReportRequest } from './build-request.ts'
+import type { BuildRequest, ReportRequest } from './build-request.ts'
 import { assess, type CheckedData, type DataRequest, evaluate, type ObservedProvince } from './evaluate.ts'
 import { obstacles } from './final-copy.ts'
-
-export interface Artifact {
-  readonly format: ReportFormat
-  readonly fileName: string
-  readonly bytes: Uint8Array
-}
+import { type Artifact, type Attachments, renderReport } from './render-report.ts'
 
 export interface Summary {
   readonly province: string
@@ -123,38 +118,14 @@ const writeDocument = async (
   return compose(request.templates, narrateReport(request, data, diagnostics, catalog))
 }
 
-const renderAll = (written: WrittenReport, request: ReportRequest, catalog: Catalog): Promise<readonly Artifact[]> =>
-  Promise.all(
-    request.formats.map(async (format) => ({
-      format,
-      fileName: `${written.data.area.slug}-${request.year}.${format}`,
-      bytes: await render(written, format, request, catalog),
-    })),
-  )
-
-const render = async (
-  { document, data, findings }: WrittenReport,
-  format: ReportFormat,
-  request: ReportRequest,
-  catalog: Catalog,
-): Promise<Uint8Array> => {
-  switch (format) {
-    case 'md': {
-      const { renderMarkdown } = await import('../render/markdown/render-markdown.ts')
-      return new TextEncoder().encode(renderMarkdown(document))
-    }
-    case 'pdf': {
-      const [{ renderPdf }, { attachedFiles, carriedReport }, fonts] = await Promise.all([
-        import('../render/pdf/render-pdf.ts'),
-        import('./attach-data.ts'),
-        request.fonts(),
-      ])
-      const carried = carriedReport(request, data, findings, catalog)
-      return renderPdf(document, { fonts, attachments: attachedFiles(carried, { ...data, document }, catalog) })
-    }
-    default:
-      return format satisfies never
+const renderAll = (written: WrittenReport, request: ReportRequest, catalog: Catalog): Promise<readonly Artifact[]> => {
+  const { document, data, findings } = written
+  const { formats, fonts } = request
+  const attachments = async (): Promise<Attachments> => {
+    const { attachedFiles, carriedReport } = await import('./attach-data.ts')
+    return attachedFiles(carriedReport(request, data, findings, catalog), { ...data, document }, catalog)
   }
+  return renderReport(document, `${data.area.slug}-${request.year}`, { formats, fonts, attachments })
 }
 
 const hasError = (diagnostics: readonly Diagnostic[]): boolean =>

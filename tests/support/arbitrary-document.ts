@@ -1,6 +1,6 @@
 /** Any document that the types allow, hostile text and impossible spans included. */
 import fc from 'fast-check'
-import type { Block, DatumNode, Document, Inline, TableCell, TableNode } from '../../src/document/nodes.ts'
+import type { Block, ChartNode, DatumNode, Document, Inline, TableCell, TableNode } from '../../src/document/nodes.ts'
 
 const word = fc.constantFrom(
   'Hòa',
@@ -83,76 +83,81 @@ const table: fc.Arbitrary<TableNode> = fc.record({
 
 const reading = fc.record({ value: datum, number })
 
+/** Any chart, of up to a dozen categories; of all areas at most one is the report's own. */
+export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
+  fc.record({
+    type: fc.constant('bullet' as const),
+    rows: fc.array(
+      fc.record({
+        label: anyText,
+        unit: shortText,
+        value: datum,
+        valueNumber: number,
+        benchmark: datum,
+        benchmarkNumber: number,
+        benchmarkLabel: anyText,
+      }),
+      { maxLength: 4 },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('bars' as const),
+    unit: shortText,
+    max: number,
+    series: fc.array(shortText, { maxLength: 5 }),
+    groups: fc.array(
+      fc.record({
+        label: anyText,
+        bars: fc.array(fc.option(reading), { maxLength: 5 }),
+      }),
+      { maxLength: 20 },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('trend' as const),
+    years: fc.uniqueArray(fc.integer({ min: 2014, max: 2025 }), { maxLength: 11 }).map((years) => years.sort()),
+    breaks: fc.uniqueArray(fc.record({ year: fc.integer({ min: 2013, max: 2026 }), label: anyText }), {
+      maxLength: 3,
+      selector: ({ year }) => year,
+    }),
+    rows: fc.array(
+      fc.record({ label: anyText, unit: shortText, readings: fc.array(fc.option(reading), { maxLength: 12 }) }),
+      { maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('distribution' as const),
+    areas: fc
+      .tuple(
+        fc.array(fc.record({ label: anyText, reading: fc.option(reading) }), { maxLength: 20 }),
+        fc.integer({ min: -1, max: 19 }),
+      )
+      .map(([areas, own]) => areas.map((area, index) => ({ ...area, isOwn: index === own }))),
+    benchmark: fc.option(fc.record({ label: anyText, value: datum, number })),
+  }),
+  fc.record({
+    type: fc.constant('tiles' as const),
+    classes: fc.array(anyText, { maxLength: 5 }),
+    tiles: fc.uniqueArray(
+      fc.record({
+        label: anyText,
+        column: fc.integer({ min: 0, max: 9 }),
+        row: fc.integer({ min: 0, max: 9 }),
+        value: fc.option(datum),
+        level: fc.option(fc.integer({ min: 0, max: 4 })),
+        isOwn: fc.boolean(),
+      }),
+      { maxLength: 20, selector: ({ column, row }) => `${column}/${row}` },
+    ),
+  }),
+)
+
 const chart: fc.Arbitrary<Block> = fc.record({
   kind: fc.constant('chart' as const),
   id: shortText,
   caption: inlines,
   alternative: inlines,
-  chart: fc.oneof(
-    fc.record({
-      type: fc.constant('bullet' as const),
-      rows: fc.array(
-        fc.record({
-          label: anyText,
-          unit: shortText,
-          value: datum,
-          valueNumber: number,
-          benchmark: datum,
-          benchmarkNumber: number,
-          benchmarkLabel: anyText,
-        }),
-        { maxLength: 4 },
-      ),
-    }),
-    fc.record({
-      type: fc.constant('bars' as const),
-      unit: shortText,
-      max: number,
-      series: fc.array(shortText, { maxLength: 5 }),
-      groups: fc.array(
-        fc.record({
-          label: anyText,
-          bars: fc.array(fc.option(reading), { maxLength: 5 }),
-        }),
-        { maxLength: 4 },
-      ),
-    }),
-    fc.record({
-      type: fc.constant('trend' as const),
-      years: fc.uniqueArray(fc.integer({ min: 2014, max: 2025 }), { maxLength: 11 }).map((years) => years.sort()),
-      breaks: fc.uniqueArray(fc.record({ year: fc.integer({ min: 2013, max: 2026 }), label: anyText }), {
-        maxLength: 3,
-        selector: ({ year }) => year,
-      }),
-      rows: fc.array(
-        fc.record({ label: anyText, unit: shortText, readings: fc.array(fc.option(reading), { maxLength: 12 }) }),
-        { maxLength: 3 },
-      ),
-    }),
-    fc.record({
-      type: fc.constant('distribution' as const),
-      unit: shortText,
-      areas: fc.array(fc.record({ label: anyText, reading: fc.option(reading), isOwn: fc.boolean() }), {
-        maxLength: 20,
-      }),
-      benchmark: fc.option(fc.record({ label: anyText, value: datum, number })),
-    }),
-    fc.record({
-      type: fc.constant('tiles' as const),
-      classes: fc.array(anyText, { maxLength: 5 }),
-      tiles: fc.uniqueArray(
-        fc.record({
-          label: anyText,
-          column: fc.integer({ min: 0, max: 9 }),
-          row: fc.integer({ min: 0, max: 9 }),
-          value: fc.option(datum),
-          level: fc.option(fc.integer({ min: 0, max: 4 })),
-          isOwn: fc.boolean(),
-        }),
-        { maxLength: 20, selector: ({ column, row }) => `${column}/${row}` },
-      ),
-    }),
-  ),
+  chart: arbitraryChart,
 })
 
 const texts = fc.array(anyText, { maxLength: 4 })

@@ -1,7 +1,8 @@
 /** `build`: one report, written as a whole or not at all. */
 import { relative } from 'node:path'
 import type { Bilingual } from '../../model/indicator.ts'
-import { type Artifact, type BuildResult, buildReport } from '../../pipeline/build-report.ts'
+import { type BuildResult, buildReport } from '../../pipeline/build-report.ts'
+import type { Artifact } from '../../pipeline/render-report.ts'
 import { safeFileName } from '../../publish/file-name.ts'
 import { publishLocked } from '../../publish/publish-locked.ts'
 import type { CommandContext } from '../context.ts'

@@ -2,19 +2,19 @@
 import type { Root, RootContent } from 'mdast'
 import type { AnnexNode, Document } from '../../document/nodes.ts'
 import { notesIn } from '../../document/notes-in.ts'
-import { blockToMdast } from './block-to-mdast.ts'
+import { blockToMdast, type PictureOf } from './block-to-mdast.ts'
 import { footnoteDefinitions } from './footnotes.ts'
 import { paragraph } from './paragraph.ts'
 import { bold, italic, onOneLine, phrasing, words } from './phrasing.ts'
 
-export function documentToMdast(document: Document): Root {
+export function documentToMdast(document: Document, pictureOf: PictureOf): Root {
   const { marks } = document.meta
   return {
     type: 'root',
     children: [
       ...marksToMdast(marks),
-      ...document.blocks.flatMap(blockToMdast),
-      ...document.annexes.flatMap((annex) => annexToMdast(annex, marks)),
+      ...document.blocks.flatMap((block) => blockToMdast(block, pictureOf)),
+      ...document.annexes.flatMap((annex) => annexToMdast(annex, marks, pictureOf)),
       ...footnoteDefinitions(notesIn(document)),
     ],
   }
@@ -26,13 +26,13 @@ function marksToMdast(marks: readonly string[]): readonly RootContent[] {
   return [{ type: 'blockquote', children: paragraph(bold(words(marks.join(' - ')))) }]
 }
 
-function annexToMdast(annex: AnnexNode, marks: readonly string[]): readonly RootContent[] {
+function annexToMdast(annex: AnnexNode, marks: readonly string[], pictureOf: PictureOf): readonly RootContent[] {
   return [
     { type: 'thematicBreak' },
     ...marksToMdast(marks),
     { type: 'heading', depth: 1, children: phrasing(words(annex.label)) },
     ...paragraph(bold(onOneLine(annex.title))),
     ...paragraph(italic(annex.reference)),
-    ...annex.blocks.flatMap(blockToMdast),
+    ...annex.blocks.flatMap((block) => blockToMdast(block, pictureOf)),
   ]
 }

@@ -2,6 +2,7 @@
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { Document } from '../../document/nodes.ts'
+import type { PictureOf } from './block-to-mdast.ts'
 import { documentToMdast } from './document-to-mdast.ts'
 import { footnotesToMarkdown } from './footnotes.ts'
 
@@ -17,7 +18,10 @@ const options: Options = {
   unsafe: [{ character: '~', inConstruct: 'phrasing' }],
 }
 
-/** The document as Markdown: LF line ends, final newline, NFC; every value literal whatever signs it holds. */
-export function renderMarkdown(document: Document): string {
-  return toMarkdown(documentToMdast(document), options).normalize('NFC')
+/**
+ * The document as Markdown: LF line ends, final newline, NFC; every value literal whatever signs it holds.
+ * @param pictureOf file of a chart's picture; without pictures what they would show is said in words
+ */
+export function renderMarkdown(document: Document, pictureOf: PictureOf = () => null): string {
+  return toMarkdown(documentToMdast(document, pictureOf), options).normalize('NFC')
 }
