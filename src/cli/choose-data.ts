@@ -16,6 +16,8 @@ export interface ChosenData {
   readonly isShippedSample: boolean
   readonly files: readonly string[]
   readonly previousFiles: readonly string[]
+  /** Of years before that, the latest first; years without a file are left out. */
+  readonly earlierFiles: readonly { readonly year: number; readonly files: readonly string[] }[]
 }
 
 /**
@@ -56,7 +58,10 @@ function namedData(folder: WorkFolder, year: number, name: string): Outcome<Chos
     case 'none':
       return { diagnostics: [diagnose('ICT-P102', [], { path: printedPath(name) })] }
     case 'file':
-      return { value: { folder, isShippedSample: false, files: [name], previousFiles: [] }, diagnostics: [] }
+      return {
+        value: { folder, isShippedSample: false, files: [name], previousFiles: [], earlierFiles: [] },
+        diagnostics: [],
+      }
     case 'folder':
       return folderData(folder, year, name)
     default:
@@ -76,8 +81,9 @@ function folderData(folder: WorkFolder, year: number, name: string): Outcome<Cho
   const { taken, leftOut } = dataFilesIn(folder, from)
   if (taken.length === 0) return { diagnostics: [emptyFolder(from, leftOut)] }
   const previousFiles = isDivided ? dataFilesIn(folder, `${base}/${year - 1}`).taken : []
+  const earlierFiles = isDivided ? earlierYears(folder, base, year, years) : []
   return {
-    value: { folder, isShippedSample: false, files: taken, previousFiles },
+    value: { folder, isShippedSample: false, files: taken, previousFiles, earlierFiles },
     diagnostics: leftOut.map((file) => diagnose('ICT-P105', [], { file })),
   }
 }
@@ -88,6 +94,22 @@ function refused(folder: WorkFolder, names: readonly string[]): readonly Diagnos
     const reason = folder.world.refusalOf(pathIn(folder, name))
     return reason === null ? [] : [diagnose('ICT-P106', [], { file: printedPath(name), reason })]
   })
+}
+
+/** How many years a development goes back: a decade with the report's own. */
+const MOST_EARLIER_YEARS = 8
+
+function earlierYears(
+  folder: WorkFolder,
+  base: string,
+  year: number,
+  years: readonly number[],
+): ChosenData['earlierFiles'] {
+  return years
+    .filter((each) => each < year - 1 && each >= year - 1 - MOST_EARLIER_YEARS)
+    .toSorted((a, b) => b - a)
+    .map((each) => ({ year: each, files: dataFilesIn(folder, `${base}/${each}`).taken }))
+    .filter(({ files }) => files.length > 0)
 }
 
 function yearFolders(folder: WorkFolder, name: string): readonly number[] {

@@ -1,15 +1,17 @@
 /** From options to what the pipeline needs to read and check data. */
 import { join } from 'node:path'
+import { diagnose } from '../diagnostics/diagnose.ts'
 import type { World } from '../io/world.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Project } from '../model/project.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { DataRequest } from '../pipeline/evaluate.ts'
+import type { EarlierSources } from '../pipeline/observe-earlier.ts'
 import { type ChosenData, DATA_FOLDER, PROJECT_FILE, chooseData } from './choose-data.ts'
 import type { DataOptions } from './options.ts'
 import { type PackageFiles, SAMPLE_YEAR, sampleFolder } from './package-files.ts'
-import { type WorkFolder, dataFilesIn, pathIn, readSources, readTextFiles } from './work-folder.ts'
+import { type WorkFolder, dataFilesIn, pathIn, printedPath, readSources, readTextFiles } from './work-folder.ts'
 
 export interface PreparedData {
   readonly request: DataRequest
@@ -27,11 +29,14 @@ export async function prepareData(
 ): Promise<Outcome<PreparedData>> {
   const chosen = chooseData(current, packageFiles, year, options.data)
   if (!chosen.value) return { diagnostics: chosen.diagnostics }
-  const { files, previousFiles, folder } = chosen.value
+  const { files, previousFiles, earlierFiles, folder } = chosen.value
   const project = await readProject(folder)
   const sources = readSources(folder, files)
   const previous = readSources(folder, previousFiles)
-  const diagnostics: readonly Diagnostic[] = [chosen, project, sources, previous].flatMap((each) => each.diagnostics)
+  const earlier = earlierFiles.map(({ year: each, files: names }) => readEarlier(folder, each, names))
+  const diagnostics: readonly Diagnostic[] = [chosen, project, sources, previous, ...earlier].flatMap(
+    (each) => each.diagnostics,
+  )
   if (!project.value || diagnostics.some((each) => each.severity === 'error')) return { diagnostics }
   const request: DataRequest = {
     year,
@@ -39,10 +44,20 @@ export async function prepareData(
     provinceLocation: options.province === null ? (project.value.province?.location ?? null) : null,
     sources: sources.value ?? [],
     previousSources: previous.value ?? [],
+    earlierSources: earlier.flatMap(({ value }) => value ?? []),
     project: project.value,
   }
   const sample = chosen.value.isShippedSample ? 'shipped' : sampleMark(request, packageFiles)
   return { value: { request, chosen: chosen.value, sample }, diagnostics }
+}
+
+/** The files of an earlier year; a year of which one cannot be opened is left out, and said to be. */
+function readEarlier(folder: WorkFolder, year: number, names: readonly string[]): Outcome<EarlierSources> {
+  const { value = [], diagnostics } = readSources(folder, names)
+  if (diagnostics.length === 0) return { value: { year, sources: value }, diagnostics: [] }
+  const opened = new Set(value.map(({ path }) => path))
+  const file = names.map(printedPath).find((name) => !opened.has(name)) ?? ''
+  return { diagnostics: [diagnose('ICT-P109', [], { year: String(year), file, code: 'ICT-P106' })] }
 }
 
 /** The project file and last year's data files, as far as there are any: what a form is made from. */

@@ -1,5 +1,6 @@
 /** With `--verbose`: which files a command has read. */
 import type { Bilingual } from '../model/indicator.ts'
+import { sourcesOf } from '../pipeline/sources-of.ts'
 import type { CommandContext } from './context.ts'
 import type { PreparedData } from './data-request.ts'
 import { visible } from './present/visible.ts'
@@ -8,6 +9,6 @@ const READ: Bilingual = { vi: 'Đã đọc:', en: 'Read:' }
 
 export function tellSources({ common, terminal, language }: CommandContext, { request }: PreparedData): void {
   if (!common.verbose || common.json) return
-  const files = [...request.sources, ...request.previousSources].map(({ path }) => `  ${visible(path)}`)
+  const files = sourcesOf(request).map(({ path }) => `  ${visible(path)}`)
   terminal.message([terminal.messagePainter.quiet(READ[language]), ...files, ''].join('\n'))
 }

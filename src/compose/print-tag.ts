@@ -21,6 +21,7 @@ const MISSING_TEXT: Readonly<Record<FigurePart, string>> = {
   names: 'chưa có số liệu',
   previous: 'chưa có số liệu',
   change: 'chưa có số liệu năm trước để so sánh',
+  development: 'chưa có đủ số liệu nhiều năm',
   comparison: 'chưa đủ cơ sở so sánh',
   benchmark: 'chưa có số liệu',
   basis: 'chưa có số liệu',

@@ -25,6 +25,7 @@ export const FIGURE_PARTS = [
   'names',
   'previous',
   'change',
+  'development',
   'comparison',
   'benchmark',
   'basis',

@@ -198,6 +198,18 @@ const input = {
       en: 'Check that you may read the file, close other programs that hold it, and run again.',
     },
   },
+  'ICT-P109': {
+    severity: 'info',
+    title: { vi: 'Không dùng được số liệu một năm trước', en: 'Figures of an earlier year are not used' },
+    message: {
+      vi: 'Số liệu năm {year} không đưa vào so sánh nhiều năm, vì tệp «{file}» có lỗi {code}.',
+      en: 'The figures of {year} are left out of the development over the years: “{file}” has the error {code}.',
+    },
+    hint: {
+      vi: 'Nếu cần số liệu năm này, chạy «ict-report check {year}» để xem lỗi và sửa; nếu không, có thể để nguyên.',
+      en: 'If that year is wanted, run “ict-report check {year}” to see the error and mend it; if not, leave it.',
+    },
+  },
   'ICT-P120': {
     severity: 'error',
     title: { vi: 'Chưa rõ biểu nhập của tỉnh nào', en: 'The form is for no known province' },

@@ -36,6 +36,8 @@ export interface FigureView {
   readonly previous: Datum | null
   /** `tăng 12 điểm (5,3%) so với năm 2022` */
   readonly change: Phrase | null
+  /** `trong giai đoạn 2020 - 2023 tăng 42 điểm (21,2%), từ 198 điểm lên 240 điểm`; three years and more. */
+  readonly development: Phrase | null
   /** `thấp hơn 0,4 km so với mức bình quân cả nước (2,9 km)` */
   readonly comparison: Phrase | null
   readonly benchmark: Datum | null

@@ -2,11 +2,13 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { decimal } from '../model/decimal.ts'
 import type { Figure, SourcedQuantity } from '../model/figure.ts'
+import type { FigureHistory } from '../model/history.ts'
 import type { Datum, FigureView } from '../model/report-view.ts'
 import { measureDatum, quantityText, stated, valueDatum } from './datum.ts'
 import { basisPhrase } from './phrases/basis.ts'
 import { changePhrase } from './phrases/change.ts'
 import { benchmarkDatum, comparisonPhrase } from './phrases/comparison.ts'
+import { developmentPhrase } from './phrases/development.ts'
 import { figureName } from './phrases/level.ts'
 import { namesList } from './phrases/names-list.ts'
 
@@ -27,7 +29,7 @@ export function disagrees({ observation, printed, computed }: Figure): boolean {
 }
 
 /** A missing figure gives a view whose members are null; its name remains. */
-export function figureView(figure: Figure, catalog: Catalog): FigureView {
+export function figureView(figure: Figure, catalog: Catalog, history: FigureHistory | undefined): FigureView {
   const { key, indicator, level, printed, computed, previous } = figure
   const unit = catalog.unitOf(indicator)
   const [comparison] = figure.comparisons
@@ -44,6 +46,7 @@ export function figureView(figure: Figure, catalog: Catalog): FigureView {
     names,
     previous: previous && measureDatum(figure, previous, unit, `${key}.previous`),
     change: changePhrase(figure, unit),
+    development: developmentPhrase(figure, history, unit),
     comparison: comparisonPhrase(figure, unit),
     benchmark: comparison ? benchmarkDatum(figure, comparison, unit) : null,
     direction: comparison?.direction ?? null,

@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Area } from '../model/area.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Figure, Figures } from '../model/figure.ts'
+import type { History } from '../model/history.ts'
 import { type SectionCode, SECTIONS } from '../model/indicator.ts'
 import type { Institution } from '../model/institution.ts'
 import type { WordingSettings } from '../model/project.ts'
@@ -20,6 +21,7 @@ import type {
 } from '../model/report-view.ts'
 import { benchmarkChart } from './charts/benchmark-chart.ts'
 import { levelChart } from './charts/level-chart.ts'
+import { trendChart } from './charts/trend-chart.ts'
 import { requested } from './datum.ts'
 import { figureView } from './figure-view.ts'
 import { agencyName, letterheadView, referenceText, signatureView } from './officials.ts'
@@ -106,11 +108,13 @@ const chartsOf = (
   figures: readonly Figure[],
   catalog: Catalog,
   { area, year }: NarrateRequest,
+  history: History,
 ): ReadonlyMap<string, ChartView | null> => {
   const computers = figures.filter(({ indicator }) => indicator.code === 'telecom.computer_share')
   return new Map<string, ChartView | null>([
     ['benchmark', benchmarkChart(figures, catalog, area.officialName)],
     ['computers', levelChart('computers', computers, catalog, year)],
+    ['trend', trendChart(figures, history, catalog)],
   ])
 }
 
@@ -150,7 +154,7 @@ const metaOf = (request: NarrateRequest, agency: string): ReportView['meta'] => 
  * @param diagnostics what the draft's review section lists: those that need a decision before signing
  */
 export function narrate(
-  results: { readonly figures: Figures; readonly diagnostics: readonly Diagnostic[] },
+  results: { readonly figures: Figures; readonly history: History; readonly diagnostics: readonly Diagnostic[] },
   catalog: Catalog,
   request: NarrateRequest,
 ): ReportView {
@@ -165,7 +169,12 @@ export function narrate(
     ? []
     : warnings.toSorted((a, b) => Number(a.accepted !== null) - Number(b.accepted !== null))
   const open = toReview.filter(({ accepted }) => accepted === null)
-  const views = new Map([...results.figures.values()].map((figure) => [figure.key, figureView(figure, catalog)]))
+  const views = new Map(
+    [...results.figures.values()].map((figure) => [
+      figure.key,
+      figureView(figure, catalog, results.history.figures.get(figure.key)),
+    ]),
+  )
   const notes = acceptedNotes(results.diagnostics, (key) => (views.get(key)?.value ?? null) !== null)
   const { project, year } = request
   const letterhead = letterheadView(project, request.department, request.area, request.date)
@@ -183,7 +192,7 @@ export function narrate(
     sectionsWithData: new Set(SECTIONS.filter((section) => sections.get(section)?.some(isKnown))),
     phrases: phrasesOf(figures, request, hasPreviousYear, open.length, notes.get(null) ?? []),
     tables: tablesOf(sections, figures, catalog, request, hasPreviousYear),
-    charts: chartsOf(figures, catalog, request),
+    charts: chartsOf(figures, catalog, request, results.history),
     notes: new Map([...notes].flatMap(([key, phrases]) => (key === null ? [] : [[key, phrases] as const]))),
     review: toReview.map((diagnostic) => reviewItem(diagnostic, project.places)),
     letterhead,

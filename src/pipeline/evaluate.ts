@@ -1,24 +1,26 @@
 /** The first half of the pipeline: files to checked figures. Shared by build, check and trace. */
 import type { Catalog } from '../catalog/catalog.ts'
 import { compute } from '../compute/compute.ts'
+import { computeHistory } from '../compute/compute-history.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Area } from '../model/area.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Figures } from '../model/figure.ts'
+import type { History } from '../model/history.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Project } from '../model/project.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { mergeSources } from '../normalize/merge-sources.ts'
-import type { NormalizeOptions } from '../normalize/normalize-context.ts'
-import { normalize } from '../normalize/normalize.ts'
 import { validate, validateFigures } from '../validate/validate.ts'
 import { decide } from './decide.ts'
+import { observe, type Scope } from './observe.ts'
+import { type EarlierSources, observeEarlier } from './observe-earlier.ts'
 import { namedArea, onlyArea } from './settle-area.ts'
-import { settledTables, unmatchedFiles } from './file-settings.ts'
+import { unmatchedFiles } from './file-settings.ts'
 import { settleBenchmarks } from './settle-benchmarks.ts'
-import { settleSheets } from './settle-sheets.ts'
+import { sourcesOf } from './sources-of.ts'
 
 export interface DataRequest {
   readonly year: number
@@ -29,6 +31,8 @@ export interface DataRequest {
   readonly sources: readonly SourceFile[]
   /** Exports of the year before; their rows that name no year are about that year. */
   readonly previousSources: readonly SourceFile[]
+  /** Exports of years before that, the latest first, for the development over the years. */
+  readonly earlierSources?: readonly EarlierSources[]
   readonly project: Project
 }
 
@@ -36,6 +40,7 @@ export interface CheckedData {
   readonly area: Area
   readonly observations: readonly Observation[]
   readonly figures: Figures
+  readonly history: History
 }
 
 /** Reads, normalizes, computes and checks. The value is absent where it is not clear what the report is about. */
@@ -50,7 +55,7 @@ export async function evaluate(request: DataRequest, catalog: Catalog): Promise<
   // The year's export may hold figures of the year before too, and contradict that year's own.
   const merged = mergeSources([...(current.value ?? []), ...(previous.value ?? [])])
   const { observations } = merged
-  const unmatched = unmatchedFiles(project, [...request.sources, ...request.previousSources])
+  const unmatched = unmatchedFiles(project, sourcesOf(request))
   const faults = [...unmatched, ...current.diagnostics, ...previous.diagnostics, ...merged.diagnostics]
 
   const area = asked ?? onlyArea(observations, year, catalog)
@@ -60,7 +65,9 @@ export async function evaluate(request: DataRequest, catalog: Catalog): Promise<
     return { diagnostics: hasError(faults) ? faults : [...faults, nothingFor(area.value, request, observations)] }
   }
 
-  return assess({ area: area.value, year, observations, faults, project }, catalog)
+  const earlier = await observeEarlier(request.earlierSources ?? [], area.value, project, catalog)
+  const found = { faults: [...faults, ...earlier.diagnostics], earlier: earlier.observations }
+  return assess({ area: area.value, year, observations, project, ...found }, catalog)
 }
 
 /** What is known of one province before it is computed and checked. */
@@ -71,22 +78,26 @@ export interface ObservedProvince {
   /** What was found on the way from the files to the observations. */
   readonly faults: readonly Diagnostic[]
   readonly project: Project
+  /** Observations of years before the last, for the development over the years. */
+  readonly earlier?: readonly Observation[]
 }
 
 /** Computes and checks what was observed of a province; nobody's files are read here. */
 export function assess(
-  { area, year, observations, faults, project }: ObservedProvince,
+  { area, year, observations, faults, project, earlier = [] }: ObservedProvince,
   catalog: Catalog,
 ): { readonly value: CheckedData; readonly diagnostics: readonly Diagnostic[] } {
   const benchmarks = settleBenchmarks(project, catalog)
   const context = { area, year }
   const figures = compute(observations, catalog, { ...context, benchmarks: benchmarks.value ?? [] })
+  // What the latest exports say of older years goes before what was exported then.
+  const history = computeHistory([...observations, ...earlier], catalog, context)
   const findings = [
     ...validate(observations, catalog, context),
     ...validateFigures(figures, catalog, context, observations),
   ]
   const told = [...faults, ...benchmarks.diagnostics, ...withoutFaulted(findings, faults)]
-  return { value: { area, observations, figures }, diagnostics: decide(told, project) }
+  return { value: { area, observations, figures, history }, diagnostics: decide(told, project) }
 }
 
 const MISSING = 'ICT-V001'
@@ -132,32 +143,6 @@ const SMALL_BYTES = 2_000_000
 
 const isSmall = ({ sources, previousSources }: DataRequest): boolean =>
   [...sources, ...previousSources].reduce((total, { bytes }) => total + bytes.length, 0) <= SMALL_BYTES
-
-type Scope = Pick<NormalizeOptions, 'province' | 'areas' | 'years' | 'onFault'>
-
-/** Reads and normalizes files; a file that names no year is about `year`. */
-export const observe = async (
-  sources: readonly SourceFile[],
-  year: number,
-  scope: Scope,
-  project: Project,
-  catalog: Catalog,
-): Promise<Outcome<readonly Observation[]>> => {
-  const readings = await Promise.all(sources.map((source) => settledTables(source, project)))
-  const tables = readings.flatMap(({ value }) => value ?? [])
-  const normalized = normalize(tables, catalog, {
-    ...scope,
-    year,
-    notation: project.notation,
-    columns: project.columns,
-  })
-  const settled = settleSheets(
-    tables,
-    readings.flatMap(({ diagnostics }) => diagnostics),
-    { observations: normalized.value ?? [], diagnostics: normalized.diagnostics },
-  )
-  return { value: settled.observations, diagnostics: settled.diagnostics }
-}
 
 /** That the files hold nothing of the area and the year, with the years that they do hold. */
 export const nothingFor = (

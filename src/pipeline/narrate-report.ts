@@ -24,14 +24,14 @@ export interface WordingRequest
 /** @param diagnostics everything that was found; the stage picks what a draft lists for review */
 export function narrateReport(
   request: WordingRequest,
-  { area, figures }: Pick<CheckedData, 'area' | 'figures'>,
+  { area, figures, history }: Pick<CheckedData, 'area' | 'figures' | 'history'>,
   diagnostics: readonly Diagnostic[],
   catalog: Catalog,
 ): ReportView {
   const { year, date, project, officeTexts, isSample, isFinal, version } = request
   // The letterhead follows the date of issue; an undated draft is taken to be of the end of its year.
   const issued = date ?? mapDate(year)
-  return narrate({ figures, diagnostics }, catalog, {
+  return narrate({ figures, history, diagnostics }, catalog, {
     area,
     year,
     date,

@@ -137,6 +137,12 @@ export const folderRemedies: readonly Remedy[] = [
     prepared({ ...DATA, [`${OWN}/data/2023/b.csv`]: 'x' }),
   ),
   found('ICT-P106', 'reading is allowed', prepared({ [`${OWN}/data/2023/a.csv`]: null }), prepared(DATA)),
+  found(
+    'ICT-P109',
+    'the file of that year can be read',
+    prepared({ ...DATA, [`${OWN}/data/2020/a.csv`]: null }),
+    prepared({ ...DATA, [`${OWN}/data/2020/a.csv`]: 'x' }),
+  ),
   found('ICT-P120', 'the province is named', formFor(null), formFor('Hòa Bình')),
   disk('ICT-P201', 'writing is allowed', 'EACCES'),
   disk('ICT-P202', 'room is made', 'ENOSPC'),

@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import type { Bilingual } from '../../model/indicator.ts'
 import { type BuildResult, buildReport } from '../../pipeline/build-report.ts'
 import type { Artifact } from '../../pipeline/render-report.ts'
+import { sourcesOf } from '../../pipeline/sources-of.ts'
 import { safeFileName } from '../../publish/file-name.ts'
 import { publishLocked } from '../../publish/publish-locked.ts'
 import type { CommandContext } from '../context.ts'
@@ -48,11 +49,11 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
   const diagnostics = [...found, ...written.diagnostics]
   const paths = (written.value ?? []).map((path) => printedPath(relative(current.path, path)))
   const files = result.artifacts.flatMap(({ format }, index) => (paths[index] ? [{ format, path: paths[index] }] : []))
-  const { sources, previousSources, officeTexts, templates, project } = request.value
+  const { officeTexts, templates, project } = request.value
   const textOf = fileTexts({
     folders: [data.value.chosen.folder, current],
     project,
-    sources: [...sources, ...previousSources],
+    sources: sourcesOf(request.value),
     texts: [...officeTexts, templates.report, ...templates.sections.values()],
   })
   tell(context, data.value, { ...result, diagnostics }, { files, report: { textOf, maxSeverity } })

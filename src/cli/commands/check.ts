@@ -1,5 +1,6 @@
 /** `check`: what is wrong with the data, without a report. */
 import { checkData } from '../../pipeline/build-report.ts'
+import { sourcesOf } from '../../pipeline/sources-of.ts'
 import type { CommandContext } from '../context.ts'
 import { prepareData } from '../data-request.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -43,7 +44,7 @@ export async function check(given: CommandContext, options: CheckOptions): Promi
     textOf: fileTexts({
       folders: [chosen.folder],
       project: request.project,
-      sources: [...request.sources, ...request.previousSources],
+      sources: sourcesOf(request),
     }),
   })
 }

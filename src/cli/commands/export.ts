@@ -3,6 +3,7 @@ import { basename, dirname, relative } from 'node:path'
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Bilingual } from '../../model/indicator.ts'
 import { exportData } from '../../pipeline/export-data.ts'
+import { sourcesOf } from '../../pipeline/sources-of.ts'
 import { publish } from '../../publish/publish.ts'
 import type { CommandContext } from '../context.ts'
 import { type PreparedData, prepareData } from '../data-request.ts'
@@ -58,5 +59,5 @@ function told(context: CommandContext, diagnostics: Parameters<typeof reportFind
 
 function isSource({ current }: CommandContext, { request, chosen }: PreparedData, out: string): boolean {
   const target = pathIn(current, out)
-  return [...request.sources, ...request.previousSources].some(({ path }) => pathIn(chosen.folder, path) === target)
+  return sourcesOf(request).some(({ path }) => pathIn(chosen.folder, path) === target)
 }

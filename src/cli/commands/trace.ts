@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts'
 import { nearest } from '../../locale/nearest.ts'
 import { type Bilingual, figureKey } from '../../model/indicator.ts'
 import { evaluateFigures } from '../../pipeline/build-report.ts'
+import { sourcesOf } from '../../pipeline/sources-of.ts'
 import { yearsWithData } from '../choose-data.ts'
 import type { CommandContext } from '../context.ts'
 import { prepareData } from '../data-request.ts'
@@ -39,7 +40,7 @@ export async function trace(context: CommandContext, options: TraceOptions): Pro
 
   const unit = catalog.unitOf(figure.indicator)
   const { request, chosen } = data.value
-  const hashOf = fileHashes([...request.sources, ...request.previousSources], chosen.folder)
+  const hashOf = fileHashes(sourcesOf(request), chosen.folder)
   const text = common.json
     ? JSON.stringify({ version: 1, figure: figureJson(figure, unit, hashOf) }, null, 2)
     : tree(traceTree(figure, unit, language, hashOf), terminal.width)

@@ -171,6 +171,15 @@ const input: Readonly<Record<string, Explanation>> = {
     ['Cấp quyền đọc tệp rồi chạy lại', 'Grant the right to read it and run again'],
     { file: 'data/2023/so-lieu.csv', reason: 'EACCES' },
   ),
+  'ICT-P109': page(
+    [
+      'Biểu đồ và câu về nhiều năm lấy số liệu trong thư mục của các năm trước. Một năm có tệp không đọc được thì cả năm đó được để trống, để không in số liệu sai; báo cáo năm nay vẫn lập được.',
+      'Charts and sentences over the years take the figures in the folders of earlier years. A year with a file that cannot be read is left out whole, so that no wrong figure is printed; this year’s report is made all the same.',
+    ],
+    'data/2020/so-lieu.csv',
+    ['Sửa tệp của năm đó, hoặc để nguyên', 'Mend that year’s file, or leave it'],
+    { year: '2020', file: 'data/2020/so-lieu.csv', code: 'ICT-R001' },
+  ),
   'ICT-P120': page(
     [
       'Biểu nhập số liệu ghi sẵn tên tỉnh, số huyện, số xã và số liệu năm trước, nên phải biết tỉnh trước khi lập biểu.',

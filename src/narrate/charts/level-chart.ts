@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts'
 import { toExactDigits } from '../../model/decimal.ts'
 import type { Figure, SourcedQuantity } from '../../model/figure.ts'
 import type { ChartView, Datum } from '../../model/report-view.ts'
-import { valueDatum } from '../datum.ts'
+import { requested, valueDatum } from '../datum.ts'
 import { inSentence, join, phrase } from '../phrase.ts'
 import { levelName } from '../phrases/level.ts'
 
@@ -25,9 +25,13 @@ export function levelChart(id: string, figures: readonly Figure[], catalog: Cata
   ): { readonly value: Datum; readonly number: number } | null =>
     sourced && { value: valueDatum(figure, sourced, unit, key), number: Number(toExactDigits(sourced.quantity.value)) }
   const hasPrevious = known.some(({ previous }) => previous !== null)
-  const told = known.map(
-    (figure) => phrase`${levelName(figure.level)} ${bar(figure, figure.printed, figure.key)?.value ?? null}`,
-  )
+  const lastYear = requested('previousYear', String(year - 1))
+  const told = known.map((figure) => {
+    const before = bar(figure, figure.previous, `${figure.key}.previous`)?.value ?? null
+    const now = phrase`${levelName(figure.level)} ${bar(figure, figure.printed, figure.key)?.value ?? null}`
+    if (!hasPrevious) return now
+    return before ? phrase`${now} (năm ${lastYear}: ${before})` : phrase`${now} (năm ${lastYear}: chưa có số liệu)`
+  })
   return {
     id,
     caption: [`${first.indicator.name.vi} theo cấp hành chính`],

@@ -23,6 +23,7 @@ export function figure(key: string, members: Partial<FigureView> = {}): FigureVi
     names: null,
     previous: null,
     change: null,
+    development: null,
     comparison: null,
     benchmark: null,
     direction: null,

@@ -1,0 +1,76 @@
+/** The figures of the years before, as far as the data go, beside those of the report's year. */
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Area } from '../model/area.ts'
+import type { FigureKey } from '../model/indicator.ts'
+import type { AreaBreak, FigureHistory, History, YearValue } from '../model/history.ts'
+import type { Observation } from '../model/observation.ts'
+import { compare } from './compare.ts'
+import { evaluateYear, type YearFigure } from './evaluate-year.ts'
+
+/** Years of a history, the report's among them. */
+export const MOST_YEARS = 10
+
+/** Fewer years are no development: two are told of as a change. */
+const LEAST_YEARS = 3
+
+interface HistoryRequest {
+  readonly area: Area
+  readonly year: number
+}
+
+interface YearOf {
+  readonly year: number
+  readonly area: Area
+  readonly figures: ReadonlyMap<FigureKey, YearFigure>
+}
+
+/**
+ * Known figures of the last ten years by key. Years of which the data hold nothing are left out, figures that only the
+ * reference data know among them. Of two observations of one figure the first counts.
+ */
+export function computeHistory(
+  observations: readonly Observation[],
+  catalog: Catalog,
+  { area, year }: HistoryRequest,
+): History {
+  const wanted = Array.from({ length: MOST_YEARS }, (_, index) => year - MOST_YEARS + 1 + index)
+  const stated = new Set(observations.flatMap((each) => (each.area === area.code ? [each.period] : [])))
+  const years = wanted.flatMap((each): readonly YearOf[] => {
+    const then = each === year ? area : catalog.areaOn(area.code, `${each}-12-31`)
+    if (!then || !stated.has(each)) return []
+    return [{ year: each, area: then, figures: evaluateYear(observations, catalog, { area: then, year: each }) }]
+  })
+  const breaks = breaksOf(years)
+  const keys = [...(years.at(-1)?.figures.keys() ?? [])]
+  return { breaks, figures: new Map(keys.map((key) => [key, historyOf(key, years, breaks, year)])) }
+}
+
+/** Where the area is no longer the one of the year before. */
+function breaksOf(years: readonly YearOf[]): readonly AreaBreak[] {
+  return years.flatMap(({ area }, index): readonly AreaBreak[] => {
+    const before = years[index - 1]
+    if (!before || before.area === area) return []
+    return [{ year: Number(area.validFrom?.slice(0, 4) ?? years[index]?.year), area }]
+  })
+}
+
+function historyOf(
+  key: FigureKey,
+  years: readonly YearOf[],
+  breaks: readonly AreaBreak[],
+  last: number,
+): FigureHistory {
+  const known = years.flatMap(({ year, figures }) => {
+    const figure = figures.get(key)
+    return figure?.printed && figure.period === year ? [{ year, figure, sourced: figure.printed }] : []
+  })
+  const values: readonly YearValue[] = known.map(({ year, sourced }) => ({ year, sourced }))
+  const start = Math.max(0, ...breaks.map(({ year }) => year))
+  const comparable = known.filter(({ year }) => year >= start)
+  const [first] = comparable
+  const end = comparable.at(-1)
+  if (!first || !end || end.year !== last || comparable.length < LEAST_YEARS) return { values, development: null }
+  const [value, base] = [end, first].map(({ year, sourced }) => ({ key, period: year, sourced }))
+  if (!value || !base || end.figure.indicator.kind === 'year') return { values, development: null }
+  return { values, development: { since: first.year, comparison: compare(end.figure.indicator, value, base, null) } }
+}
