@@ -1,12 +1,12 @@
 /** Areas on one scale, a dot each, with the benchmark and the report's own area named, and the two ends. */
 import { extent } from 'd3-array'
-import { scaleLinear } from 'd3-scale'
 import type { DistributionChart, Reading } from '../model/chart.ts'
 import type { ChartFrame } from './chart-frame.ts'
 import { type Flag, flagMarks, stem } from './flags.ts'
 import { MISSING } from './labeled-plot.ts'
 import type { ChartRow, Mark } from './marks.ts'
 import type { Printed } from './printed.ts'
+import { placeScale } from './place-scale.ts'
 import { placeText, textBox } from './text-box.ts'
 
 interface Dot {
@@ -69,8 +69,7 @@ function dotRow(chart: DistributionChart<Printed>, dots: readonly Dot[], frame: 
 function scaleOf(numbers: readonly number[], { width }: ChartFrame): (value: number) => number {
   const [least = 0, most = 0] = extent(numbers)
   const margin = RADIUS + 1
-  if (most === least) return () => width / 2
-  return scaleLinear([least, most], [margin, width - margin]).clamp(true)
+  return placeScale([least, most], [margin, width - margin])
 }
 
 interface Stack {

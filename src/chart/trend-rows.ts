@@ -1,11 +1,12 @@
 /** Change over the years: one panel an indicator, its values over the points, its years under them, from zero. */
-import { scaleBand, scaleLinear } from 'd3-scale'
+import { scaleBand } from 'd3-scale'
 import type { SeriesBreak, TrendChart } from '../model/chart.ts'
 import type { ChartFrame } from './chart-frame.ts'
 import { flagMarks, stem } from './flags.ts'
 import { MISSING, withUnit } from './labeled-plot.ts'
 import type { ChartRow, Mark } from './marks.ts'
 import type { Printed } from './printed.ts'
+import { placeScale } from './place-scale.ts'
 import { strokesThrough } from './strokes-through.ts'
 import { placeText, type TextBox, textBox } from './text-box.ts'
 
@@ -107,7 +108,7 @@ function pointMarks(
   const numbers = points.flatMap(({ number }) => (number === null ? [] : [number]))
   const least = Math.min(0, ...numbers)
   const most = Math.max(0, ...numbers)
-  const y = scaleLinear([least, most > least ? most : least + 1], [bottom, top]).clamp(true)
+  const y = placeScale([least, most > least ? most : 1], [bottom, top])
   const axis: Mark = { kind: 'line', x1: 0, y1: y(0), x2: frame.width, y2: y(0), weight: 0.6, isDashed: false }
   const at = points.map(({ x, year, number }) => ({ x, year, y: number === null ? null : y(number) }))
   const dots = at.flatMap((point): readonly Mark[] =>

@@ -65,6 +65,7 @@ function requestOf(folder: string): BuildRequest {
     isSample: false,
     sources: sourcesIn(input, year),
     previousSources: sourcesIn(input, year - 1),
+    earlierSources: [2, 3, 4].map((back) => ({ year: year - back, sources: sourcesIn(input, year - back) })),
     officeTexts: textsIn(input, year),
     formats: ['md', 'pdf'],
   })
@@ -92,6 +93,9 @@ async function stagesOf(request: BuildRequest): Promise<ReadonlyMap<string, stri
   if (!document.value || !pdf) return stages
   stages.set('document.txt', documentLines(document.value))
   stages.set('report.md', new TextDecoder().decode(bytesOf('md')))
+  for (const { format, fileName, bytes } of artifacts) {
+    if (format === 'svg') stages.set(fileName, new TextDecoder().decode(bytes))
+  }
   stages.set('layout.txt', layoutOf(document.value, await request.fonts()))
   const pages = await readPages(pdf)
   const text = pages.map(

@@ -22,7 +22,7 @@ describe('three exports of one office', async () => {
   test.each(others.map((result, index) => ({ fixture: FIXTURES[index + 1], result })))(
     '$fixture gives the bytes of the long CSV',
     ({ result }) => {
-      expect(long.artifacts.map(({ format }) => format)).toEqual(['md', 'pdf'])
+      expect(long.artifacts.map(({ format }) => format)).toEqual(['md', 'svg', 'svg', 'pdf'])
       for (const [index, { bytes, fileName }] of long.artifacts.entries()) {
         expect(result.artifacts[index]?.fileName).toBe(fileName)
         expect(Buffer.compare(result.artifacts[index]?.bytes ?? new Uint8Array(), bytes)).toBe(0)
