@@ -84,7 +84,7 @@ function figureTold({ figure, history }: Drawn, years: readonly number[], catalo
   const unit = catalog.unitOf(figure.indicator)
   const said = years.map((year) => {
     const value = history.values.find((each) => each.year === year)
-    const name = requested('year', String(year))
+    const name = requested(`year.${year}`, String(year))
     return value ? phrase`năm ${name} là ${datumOf(figure, value, catalog)}` : phrase`năm ${name} chưa có số liệu`
   })
   const named = unit.printed.vi === '' ? '' : ` (${unit.printed.vi})`
