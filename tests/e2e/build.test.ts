@@ -9,7 +9,8 @@ afterEach(() => {
   dir.remove()
 })
 
-const REPORTS = ['out/hoa-binh-2023.md', 'out/hoa-binh-2023.pdf']
+const PICTURES = ['out/hoa-binh-2023-hinh-1.svg', 'out/hoa-binh-2023-hinh-2.svg']
+const REPORTS = [...PICTURES, 'out/hoa-binh-2023.md', 'out/hoa-binh-2023.pdf']
 
 describe('build without a folder', () => {
   test('writes the sample in both formats, says so, and is marked as a sample', () => {
@@ -27,6 +28,7 @@ describe('build without a folder', () => {
     dir.run(['build', '2023', '--out', 'b'], { TZ: 'America/New_York' })
     expect(dir.bytes('a/hoa-binh-2023.pdf')).toEqual(dir.bytes('b/hoa-binh-2023.pdf'))
     expect(dir.text('a/hoa-binh-2023.md')).toBe(dir.text('b/hoa-binh-2023.md'))
+    expect(dir.text('a/hoa-binh-2023-hinh-1.svg')).toBe(dir.text('b/hoa-binh-2023-hinh-1.svg'))
   })
 
   test('has no sample of another year', () => {
@@ -131,6 +133,13 @@ describe('build that cannot be done', () => {
     expect(dir.text('out')).toBe('a file of that name')
   })
 
+  test('a picture that cannot be written leaves no report behind', () => {
+    dir.write('out/hoa-binh-2023-hinh-2.svg/a-folder-of-that-name', 'x')
+    const { code, stdout } = dir.run(['build', '2023', '--format', 'md'])
+    expect([code, stdout]).toEqual([6, ''])
+    expect(dir.files()).toEqual(['out/hoa-binh-2023-hinh-2.svg/a-folder-of-that-name'])
+  })
+
   test.each([
     ['a province that there is not', ['--province', 'Hoà Bìn'], 'Hòa Bình'],
     ['data that are not there', ['--data', 'nowhere'], 'nowhere'],
@@ -162,8 +171,9 @@ describe('options of build', () => {
   test('--format, --out and --date', () => {
     const { code, stdout } = dir.run(['build', '2023', '--format', 'md', '--out', 'kết quả', '--date', '2024-01-08'])
     expect(code).toBe(0)
-    expect(stdout.trim()).toBe('kết quả/hoa-binh-2023.md')
-    expect(dir.files()).toEqual(['kết quả/hoa-binh-2023.md'])
+    const written = ['hinh-1.svg', 'hinh-2.svg'].map((name) => `kết quả/hoa-binh-2023-${name}`)
+    expect(stdout.trim().split('\n').sort()).toEqual([...written, 'kết quả/hoa-binh-2023.md'])
+    expect(dir.files()).toEqual([...written, 'kết quả/hoa-binh-2023.md'])
     expect(dir.text('kết quả/hoa-binh-2023.md').replaceAll('\u00a0', ' ')).toContain('ngày 08 tháng 01 năm 2024')
   })
 

@@ -44,13 +44,14 @@ describe('every seed file', () => {
     }
   })
 
-  test('are the six that the loader asks for', () => {
+  test('are the six that the loader asks for, and the tiles of a national map', () => {
     expect([...readSeeds().keys()].sort()).toEqual([
       'areas.json',
       'benchmarks.json',
       'indicators.json',
       'institutions.json',
       'sources.json',
+      'tile-grid.json',
       'units.json',
     ])
   })

@@ -43,6 +43,16 @@ describe('chooseData', () => {
     })
   })
 
+  test('takes older years too, ten with the year itself, the latest first', () => {
+    const years = [2023, 2022, 2021, 2019, 2015, 2014, 2013]
+    const files = Object.fromEntries(years.map((year) => [`/home/office/data/${year}/a.csv`, 'x']))
+    const { value } = choose({ ...files, '/home/office/data/2018/ghi-chu.docx': 'x' }, 2023)
+    expect(value?.previousFiles).toEqual(['data/2022/a.csv'])
+    expect(value?.earlierFiles).toEqual(
+      [2021, 2019, 2015, 2014].map((year) => ({ year, files: [`data/${year}/a.csv`] })),
+    )
+  })
+
   test('a data folder, or a project file, keeps the sample away', () => {
     expect(codes(choose({ '/home/office/data/2022/a.csv': 'x' }, 2023))).toEqual(['ICT-P101'])
     expect(codes(choose({ '/home/office/ict-report.yaml': '' }, 2023))).toEqual(['ICT-P101'])

@@ -40,6 +40,16 @@ describe('prepareData', () => {
     expect((await prepare(files)).value?.sample).toBe(sample)
   })
 
+  test('an earlier year that cannot be opened is left out, and said to be', async () => {
+    const { value, diagnostics } = await prepare({
+      ...OWN,
+      '/home/office/data/2021/a.csv': 'old figures',
+      '/home/office/data/2020/a.csv': null,
+    })
+    expect(value?.request.earlierSources?.map(({ year }) => year)).toEqual([2021])
+    expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['info ICT-P109'])
+  })
+
   test('faults of the project file and files that cannot be opened are told together', async () => {
     const outcome = await prepare({
       '/home/office/data/2023/a.csv': null,
