@@ -115,7 +115,9 @@ export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('trend' as const),
-    years: fc.uniqueArray(fc.integer({ min: 2014, max: 2025 }), { maxLength: 11 }).map((years) => years.sort()),
+    years: fc
+      .uniqueArray(fc.integer({ min: 2014, max: 2025 }), { maxLength: 11 })
+      .map((years) => years.toSorted((a, b) => a - b)),
     breaks: fc.uniqueArray(fc.record({ year: fc.integer({ min: 2013, max: 2026 }), label: anyText }), {
       maxLength: 3,
       selector: ({ year }) => year,

@@ -107,7 +107,7 @@ function trend(changes: Partial<TrendChart<Printed>> = {}): TrendChart<Printed> 
   return { type: 'trend', years: [2019, 2020, 2021, 2022, 2023], breaks: [], rows, ...changes }
 }
 
-const marksOf = <Kind extends Mark['kind']>(chart: ChartSpec<Printed>, kind: Kind): readonly Mark[] =>
+const marksOf = (chart: ChartSpec<Printed>, kind: Mark['kind']): readonly Mark[] =>
   drawChart(chart, frame).flatMap(({ marks }) => marks.filter((mark) => mark.kind === kind))
 
 describe('any chart', () => {
