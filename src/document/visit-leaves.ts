@@ -1,5 +1,5 @@
 /** Every text and datum of running text, tables and charts, with its place in the tree. */
-import type { Block, BulletChart, ChartNode, DatumNode, Document, GroupedBarChart, Inline, TableCell } from './nodes.ts'
+import type { Block, ChartNode, DatumNode, Document, Inline, TableCell } from './nodes.ts'
 
 export type Leaf = DatumNode | Extract<Inline, { readonly kind: 'text' }>
 
@@ -61,29 +61,31 @@ function inRows(rows: readonly (readonly TableCell[])[], path: string, visit: Le
 function inChart({ caption, alternative, chart }: ChartNode, path: string, visit: LeafVisitor): void {
   inInlines(caption, `${path}.caption`, visit)
   inInlines(alternative, `${path}.alternative`, visit)
+  const visitValue = (value: DatumNode | null | undefined, at: string): void => {
+    if (value) visit(value, { path: `${path}.chart.${at}`, isNote: false })
+  }
   switch (chart.type) {
     case 'bullet':
-      return inBullets(chart, `${path}.chart`, visit)
+      return chart.rows.forEach(({ value, benchmark }, index) => {
+        visitValue(value, `rows[${index}].value`)
+        visitValue(benchmark, `rows[${index}].benchmark`)
+      })
     case 'bars':
-      return inBars(chart, `${path}.chart`, visit)
+      return chart.groups.forEach(({ bars }, index) =>
+        bars.forEach((bar, series) => visitValue(bar?.value, `groups[${index}].bars[${series}].value`)),
+      )
+    case 'trend':
+      return chart.rows.forEach(({ readings }, index) =>
+        readings.forEach((reading, year) => visitValue(reading?.value, `rows[${index}].readings[${year}].value`)),
+      )
+    case 'distribution':
+      chart.areas.forEach(({ reading }, index) => visitValue(reading?.value, `areas[${index}].reading.value`))
+      return visitValue(chart.benchmark?.value, 'benchmark.value')
+    case 'tiles':
+      return chart.tiles.forEach(({ value }, index) => visitValue(value, `tiles[${index}].value`))
     default:
       return chart satisfies never
   }
-}
-
-function inBullets({ rows }: BulletChart, path: string, visit: LeafVisitor): void {
-  rows.forEach(({ value, benchmark }, index) => {
-    visit(value, { path: `${path}.rows[${index}].value`, isNote: false })
-    visit(benchmark, { path: `${path}.rows[${index}].benchmark`, isNote: false })
-  })
-}
-
-function inBars({ groups }: GroupedBarChart, path: string, visit: LeafVisitor): void {
-  groups.forEach(({ bars }, index) =>
-    bars.forEach((bar, series) => {
-      if (bar) visit(bar.value, { path: `${path}.groups[${index}].bars[${series}].value`, isNote: false })
-    }),
-  )
 }
 
 function inInlines(children: readonly Inline[], path: string, visit: LeafVisitor, isNote = false): void {

@@ -4,6 +4,7 @@ import { carriedJson, type DerivedReport } from '../attach/carried-json.ts'
 import type { CarriedReport, InputIdentity, InputRole } from '../attach/carried-report.ts'
 import { inputIdentity } from '../attach/input-identity.ts'
 import type { Catalog } from '../catalog/catalog.ts'
+import { MOST_YEARS } from '../compute/compute-history.ts'
 import { observationTable } from '../export/observation-table.ts'
 import type { AttachedFile } from '../model/attached-file.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -16,7 +17,7 @@ import { settleBenchmarks } from './settle-benchmarks.ts'
 /** @param diagnostics as they were handed to the stage that words the report */
 export function carriedReport(
   request: ReportRequest,
-  { area, observations }: CheckedData,
+  { area, observations, earlier }: CheckedData,
   diagnostics: readonly Diagnostic[],
   catalog: Catalog,
 ): CarriedReport {
@@ -34,8 +35,8 @@ export function carriedReport(
     officeTexts,
     templates,
     // Rows of other areas and years bear on checks, whose findings are carried, but on no figure.
-    observations: observations.filter(
-      ({ area: code, period }) => code === area.code && (period === year || period === year - 1),
+    observations: [...observations, ...earlier].filter(
+      ({ area: code, period }) => code === area.code && period <= year && period > year - MOST_YEARS,
     ),
     diagnostics,
     inputs: inputsOf(request),
@@ -68,13 +69,14 @@ export function attachedFiles(
 }
 
 function inputsOf(request: ReportRequest): readonly InputIdentity[] {
-  const { sources, previousSources, officeTexts, templates, identified } = request
+  const { sources, previousSources, earlierSources = [], officeTexts, templates, identified } = request
+  const previous = [...previousSources, ...earlierSources.flatMap((each) => each.sources)]
   const { project, reference } = identified()
   const identities = (role: InputRole, files: readonly SourceFile[]): readonly InputIdentity[] =>
     files.map((file) => inputIdentity(role, file))
   return [
     ...identities('data', sources),
-    ...identities('previousData', previousSources),
+    ...identities('previousData', previous),
     ...identities('project', project),
     ...identities('officeText', officeTexts.map(asBytes)),
     ...identities('template', [templates.report, ...templates.sections.values()].map(asBytes)),

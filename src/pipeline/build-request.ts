@@ -12,7 +12,8 @@ export interface IdentifiedFiles {
 }
 
 /** Everything about a report but its figures; the files are those that its PDF names as what it was made from. */
-export interface ReportRequest extends Pick<DataRequest, 'year' | 'project' | 'sources' | 'previousSources'> {
+export interface ReportRequest
+  extends Pick<DataRequest, 'year' | 'project' | 'sources' | 'previousSources' | 'earlierSources'> {
   readonly officeTexts: readonly TextFile[]
   readonly templates: TemplateSet
   /** ISO date of the document, null leaves the day blank. */

@@ -41,6 +41,8 @@ export interface CheckedData {
   readonly observations: readonly Observation[]
   readonly figures: Figures
   readonly history: History
+  /** Observations of years before the last, which only the history knows. */
+  readonly earlier: readonly Observation[]
 }
 
 /** Reads, normalizes, computes and checks. The value is absent where it is not clear what the report is about. */
@@ -97,7 +99,7 @@ export function assess(
     ...validateFigures(figures, catalog, context, observations),
   ]
   const told = [...faults, ...benchmarks.diagnostics, ...withoutFaulted(findings, faults)]
-  return { value: { area, observations, figures, history }, diagnostics: decide(told, project) }
+  return { value: { area, observations, figures, history, earlier }, diagnostics: decide(told, project) }
 }
 
 const MISSING = 'ICT-V001'

@@ -3,6 +3,7 @@ import type { CarriedReport } from '../attach/carried-report.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { compose } from '../compose/compose.ts'
 import { compute } from '../compute/compute.ts'
+import { computeHistory } from '../compute/compute-history.ts'
 import type { Document } from '../document/nodes.ts'
 import type { AttachedFile } from '../model/attached-file.ts'
 import type { Figures } from '../model/figure.ts'
@@ -27,7 +28,8 @@ export async function remakeReport(
 ): Promise<Outcome<RemadeReport>> {
   const { observations, area, year, benchmarks, diagnostics, templates, settings } = carried
   const figures = compute(observations, catalog, { area, year, benchmarks })
-  const view = narrateReport({ ...carried, project: settings }, { area, figures }, diagnostics, catalog)
+  const history = computeHistory(observations, catalog, { area, year })
+  const view = narrateReport({ ...carried, project: settings }, { area, figures, history }, diagnostics, catalog)
   const composed = compose(templates, view)
   if (!composed.value) return { diagnostics: composed.diagnostics }
   const document = composed.value
