@@ -41,7 +41,7 @@ export interface CarriedReport {
     readonly report: TextFile
     readonly sections: ReadonlyMap<string, TextFile>
   }
-  /** Of the area, in the report's year and the year before. */
+  /** Of the area, in the report’s year and up to nine years before. */
   readonly observations: readonly Observation[]
   /** What was found before the report was worded, in the order in which it was told. */
   readonly diagnostics: readonly Diagnostic[]

@@ -49,7 +49,8 @@ export function computeHistory(
 function breaksOf(years: readonly YearOf[]): readonly AreaBreak[] {
   return years.flatMap(({ area }, index): readonly AreaBreak[] => {
     const before = years[index - 1]
-    if (!before || before.area === area) return []
+    // One code may be that of several areas, one after another; a report that is made again has copies of them.
+    if (!before || before.area.validFrom === area.validFrom) return []
     return [{ year: Number(area.validFrom?.slice(0, 4) ?? years[index]?.year), area }]
   })
 }
