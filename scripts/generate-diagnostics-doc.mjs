@@ -19,6 +19,7 @@ const STAGES = [
   ['N', 'Chuẩn hóa số liệu', 'Normalising the figures'],
   ['V', 'Kiểm tra số liệu', 'Checking the figures'],
   ['C', 'Soạn báo cáo từ mẫu', 'Composing the report from its template'],
+  ['A', 'Đối chiếu báo cáo PDF với số liệu đính kèm', 'A finished PDF and the data inside it'],
 ]
 
 const SEVERITIES = {

@@ -6,11 +6,13 @@ export type Leaf = DatumNode | Extract<Inline, { readonly kind: 'text' }>
 /** Called for each leaf, in reading order. */
 export type LeafVisitor = (leaf: Leaf, place: LeafPlace) => void
 
+export type LeafRole = 'flow' | 'note' | 'alternative'
+
 export interface LeafPlace {
   /** Of the node in the document, e.g. `blocks[4].children[1]`. */
   readonly path: string
-  /** Within a footnote, which is printed at the foot of the page. */
-  readonly isNote: boolean
+  /** A note is printed at the foot of its page; an alternative is read out and not seen. */
+  readonly role: LeafRole
 }
 
 /** Visits what is printed or read out: body before annexes, a note where its mark stands. */
@@ -60,9 +62,9 @@ function inRows(rows: readonly (readonly TableCell[])[], path: string, visit: Le
 
 function inChart({ caption, alternative, chart }: ChartNode, path: string, visit: LeafVisitor): void {
   inInlines(caption, `${path}.caption`, visit)
-  inInlines(alternative, `${path}.alternative`, visit)
+  inInlines(alternative, `${path}.alternative`, visit, 'alternative')
   const visitValue = (value: DatumNode | null | undefined, at: string): void => {
-    if (value) visit(value, { path: `${path}.chart.${at}`, isNote: false })
+    if (value) visit(value, { path: `${path}.chart.${at}`, role: 'flow' })
   }
   switch (chart.type) {
     case 'bullet':
@@ -88,18 +90,18 @@ function inChart({ caption, alternative, chart }: ChartNode, path: string, visit
   }
 }
 
-function inInlines(children: readonly Inline[], path: string, visit: LeafVisitor, isNote = false): void {
+function inInlines(children: readonly Inline[], path: string, visit: LeafVisitor, role: LeafRole = 'flow'): void {
   children.forEach((child, index) => {
     const own = `${path}[${index}]`
     switch (child.kind) {
       case 'text':
       case 'datum':
-        return visit(child, { path: own, isNote })
+        return visit(child, { path: own, role })
       case 'strong':
       case 'emphasis':
-        return inInlines(child.children, `${own}.children`, visit, isNote)
+        return inInlines(child.children, `${own}.children`, visit, role)
       case 'note':
-        return inInlines(child.children, `${own}.children`, visit, true)
+        return inInlines(child.children, `${own}.children`, visit, 'note')
       case 'lineBreak':
         return undefined
       default:

@@ -32,6 +32,9 @@ export interface ObjectWalk {
 /** How a stream is packed, not what it holds; a number that counts what signing adds. */
 const NO_MEANING: ReadonlySet<string> = new Set(['Length', 'Filter', 'DecodeParms', 'DL', 'ParentTreeNextKey'])
 
+/** Programs that write a file anew round its numbers; nobody sees a thousandth of a point. */
+const ROUNDED = 0.001
+
 /** @param judged attached files whose content is compared elsewhere, and told better there */
 export function objectWalk(expected: OpenPdf, found: OpenPdf, judged: readonly Uint8Array[]): ObjectWalk {
   const resolveIn =
@@ -138,6 +141,6 @@ function isSameAtom(own: PdfObject | undefined, other: PdfObject | undefined): b
   if (isNull(own) || isNull(other) || own === undefined || other === undefined) return isNull(own) && isNull(other)
   if (own instanceof PdfString) return other instanceof PdfString && isSame(own.bytes, other.bytes)
   if (own instanceof PdfName) return other instanceof PdfName && own.value === other.value
-  if (own instanceof PdfNumber) return other instanceof PdfNumber && own.value === other.value
+  if (own instanceof PdfNumber) return other instanceof PdfNumber && Math.abs(own.value - other.value) < ROUNDED
   return own instanceof PdfBool && other instanceof PdfBool && own.value === other.value
 }

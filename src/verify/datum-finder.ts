@@ -20,7 +20,7 @@ export interface DatumFinder {
  * A leaf is looked for from where the one before it ended. One that is not found within a stretch is passed over: a
  * heading in capitals says other letters than the document.
  */
-const STRETCH = 4000
+const STRETCH = 600
 const BASELINE_TOLERANCE = 1
 
 export function datumFinder(document: Document, pages: readonly Page[]): DatumFinder {
@@ -28,13 +28,14 @@ export function datumFinder(document: Document, pages: readonly Page[]): DatumFi
   const text = stands.map(({ run, index }) => run.text[index] ?? '').join('')
   const owners = new Map<Stand, DatumNode>()
   let next = 0
-  visitLeaves(document, (leaf, { isNote }) => {
+  visitLeaves(document, (leaf, { role }) => {
+    if (role === 'alternative') return
     const wanted = closed(leaf.text)
     const start = text.indexOf(wanted, next)
     if (wanted === '' || start < 0 || start - next > STRETCH) return
     own(leaf, stands.slice(start, start + wanted.length), owners)
     // A note is printed further down than what follows its mark.
-    if (!isNote) next = start + wanted.length
+    if (role === 'flow') next = start + wanted.length
   })
   return {
     at(page, x, baseline) {

@@ -1,6 +1,7 @@
 /** What a message advises helps: of every code but those of the checks, which have such a table of their own. */
 import { describe, expect, test } from 'vitest'
 import { definitions } from '../../src/diagnostics/definitions.ts'
+import { agreementRemedies } from './agreement-remedies.ts'
 import { cubeRemedies } from './cube-remedies.ts'
 import { fileRemedies } from './file-remedies.ts'
 import { folderRemedies } from './folder-remedies.ts'
@@ -24,6 +25,7 @@ const remedies = [
   ...projectRemedies,
   ...fileRemedies,
   ...folderRemedies,
+  ...agreementRemedies,
 ]
 
 const found = async (told: Told) => {

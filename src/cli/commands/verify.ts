@@ -1,8 +1,6 @@
 /** `verify`: whether a report's PDF still says what the data inside it say. */
-import { createHash } from 'node:crypto'
-import { diagnose } from '../../diagnostics/diagnose.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Bilingual } from '../../model/indicator.ts'
+import { compareInputs } from '../../pipeline/compare-inputs.ts'
 import { type Verified, verifyReport } from '../../pipeline/verify-report.ts'
 import type { CommandContext } from '../context.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -12,9 +10,6 @@ import { wrap } from '../present/wrap.ts'
 import { reportFile } from '../report-file.ts'
 import { reportFindings } from '../report-findings.ts'
 import { type WorkFolder, pathIn } from '../work-folder.ts'
-
-/** The office's own files; templates and reference data ship with the program. */
-const COMPARED: ReadonlySet<string> = new Set(['data', 'previousData', 'project', 'officeText'])
 
 export async function verify(context: CommandContext, options: VerifyOptions): Promise<ExitCode> {
   const { current, packageFiles, common } = context
@@ -27,7 +22,7 @@ export async function verify(context: CommandContext, options: VerifyOptions): P
   }
   const { value, diagnostics } = await verifyReport(request, shippedCatalog(packageFiles))
   const folder = options.data === null ? null : { ...current, path: pathIn(current, options.data) }
-  const sources = value && folder ? inputFindings(value, folder) : []
+  const sources = value && folder ? compareInputs(value.inputs, bytesIn(folder)) : []
   const told = [...diagnostics, ...sources]
   const agrees = value !== undefined && !told.some(({ severity }) => severity === 'error')
   const members = { file: file.value.path, agrees, ...(value && { report: memberOf(value) }) }
@@ -40,16 +35,11 @@ function memberOf({ province, year, pages, datums, observations, made }: Verifie
   return { province, year, pages, datums, observations, version: made }
 }
 
-/** Whether the files that the report was made from are still those in the folder. */
-function inputFindings({ inputs }: Verified, folder: WorkFolder): readonly Diagnostic[] {
-  return inputs
-    .filter(({ role }) => COMPARED.has(role))
-    .flatMap(({ file, sha256 }) => {
-      const result = folder.world.readFile(pathIn(folder, file))
-      if (result.kind !== 'read') return [diagnose('ICT-A023', [], { file })]
-      const hash = createHash('sha256').update(result.bytes).digest('hex')
-      return hash === sha256 ? [] : [diagnose('ICT-A022', [], { file, hash: sha256.slice(0, 12) })]
-    })
+function bytesIn(folder: WorkFolder): (file: string) => Uint8Array | null {
+  return (file) => {
+    const result = folder.world.readFile(pathIn(folder, file))
+    return result.kind === 'read' ? result.bytes : null
+  }
 }
 
 function tell({ terminal, language, common }: CommandContext, verified: Verified, agrees: boolean): void {

@@ -1,4 +1,5 @@
 /** All pages by code. They are texts for `explain` and the documentation, loaded only there. */
+import { agreementExplanations } from './agreement-explanations.ts'
 import { composeExplanations } from './compose-explanations.ts'
 import type { Explanation } from './explanation.ts'
 import { normalizeExplanations } from './normalize-explanations.ts'
@@ -14,4 +15,5 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...validateExplanations,
   ...composeExplanations,
   ...publishExplanations,
+  ...agreementExplanations,
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { agreementDefinitions } from '../../../src/diagnostics/agreement-definitions.ts'
 import { composeDefinitions } from '../../../src/diagnostics/compose-definitions.ts'
 import type { DiagnosticDefinition } from '../../../src/diagnostics/definition.ts'
 import { definitions } from '../../../src/diagnostics/definitions.ts'
@@ -15,6 +16,7 @@ const stages: readonly (readonly [letter: string, codes: Readonly<Record<string,
   ['V', validateDefinitions],
   ['C', composeDefinitions],
   ['P', publishDefinitions],
+  ['A', agreementDefinitions],
 ]
 
 const all: readonly (readonly [code: string, definition: DiagnosticDefinition])[] = Object.entries(definitions)
