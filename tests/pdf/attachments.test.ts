@@ -1,4 +1,5 @@
 import { PDF, PdfArray, PdfDict, type PdfObject, PdfStream } from '@libpdf/core'
+import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { OBSERVATIONS, REPORT_DATA } from '../../src/attach/attached-names.ts'
 import { parseCarried } from '../../src/attach/parse-carried.ts'
@@ -29,7 +30,7 @@ const specifications = (): readonly PdfDict[] => {
 }
 
 const attached = (name: string): string => new TextDecoder().decode(pdf.getAttachment(name) ?? new Uint8Array())
-const json = (): Record<string, unknown> => JSON.parse(attached(REPORT_DATA))
+const json = () => v.parse(v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown())), attached(REPORT_DATA))
 
 describe('the files inside a PDF are associated files of PDF/A-3', () => {
   test.each([
@@ -56,7 +57,8 @@ describe('the files inside a PDF are associated files of PDF/A-3', () => {
 
   test('another reader lists them by their names', async () => {
     const files: unknown = await (await openPdf(bytes)).getAttachments()
-    expect(Object.keys(Object(files)).sort()).toEqual([REPORT_DATA, OBSERVATIONS].sort())
+    const names = typeof files === 'object' && files !== null ? Object.keys(files) : []
+    expect(names.sort()).toEqual([REPORT_DATA, OBSERVATIONS].sort())
   })
 
   test('they stay small beside the report', () => {

@@ -34,7 +34,9 @@ const pageSaying = (text: string): number => {
   return page
 }
 
-const codes = (diagnostics: readonly Diagnostic[]): readonly string[] => [...new Set(diagnostics.map(({ code }) => code))]
+const codes = (diagnostics: readonly Diagnostic[]): readonly string[] => [
+  ...new Set(diagnostics.map(({ code }) => code)),
+]
 const sentences = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics.map((each) => messageOf(each, 'en').message).join('\n')
 
@@ -51,7 +53,11 @@ describe('a report that nobody has touched agrees', () => {
 
   test('without a date, of another year and without the year before, for signature', async () => {
     expect(await verified(await pdfOf({ date: null }))).toEqual([])
-    expect(await verified(await pdfOf({ year: 2022, sources: dataFiles('hoa-binh', 2022), previousSources: [], officeTexts: [] }))).toEqual([])
+    expect(
+      await verified(
+        await pdfOf({ year: 2022, sources: dataFiles('hoa-binh', 2022), previousSources: [], officeTexts: [] }),
+      ),
+    ).toEqual([])
   })
 
   test('with the field of a signature', async () => {
@@ -196,7 +202,9 @@ describe('the rest of the file', () => {
           return true
         }
         const kids = dict.getArray('K', (ref) => pdf.getObject(ref))?.toArray() ?? []
-        return kids.some((kid) => 'objectNumber' in kid && isDict(pdf.getObject(kid)) && change(asDict(pdf.getObject(kid))))
+        return kids.some(
+          (kid) => 'objectNumber' in kid && isDict(pdf.getObject(kid)) && change(asDict(pdf.getObject(kid))),
+        )
       }
       change(asDict(pdf.getCatalog().getDict('StructTreeRoot', (ref) => pdf.getObject(ref))))
     })
@@ -212,13 +220,17 @@ const asDict = (object: unknown): PdfDict => {
 
 describe('the attached files', () => {
   test('a value in the JSON: the datums, the pages and the CSV say otherwise', async () => {
-    const found = await verifiedAfter(editAttachment(REPORT_DATA, (text) => text.replaceAll('"value":"1060"', '"value":"1860"')))
+    const found = await verifiedAfter(
+      editAttachment(REPORT_DATA, (text) => text.replaceAll('"value":"1060"', '"value":"1860"')),
+    )
     expect(codes(found)).toEqual(expect.arrayContaining(['ICT-A011', 'ICT-A015', 'ICT-A016']))
     expect(found.some(({ code, figure }) => code === 'ICT-A015' && figure === 'signatures.organisation')).toBe(true)
   })
 
   test('a datum in the JSON', async () => {
-    const found = await verifiedAfter(editAttachment(REPORT_DATA, (text) => text.replace('{"text":"1.060"', '{"text":"1.860"')))
+    const found = await verifiedAfter(
+      editAttachment(REPORT_DATA, (text) => text.replace('{"text":"1.060"', '{"text":"1.860"')),
+    )
     expect(codes(found)).toEqual(['ICT-A015'])
     expect(sentences(found)).toContain('it says “1.860”, computed anew from the data it is “1.060”')
   })
@@ -237,7 +249,9 @@ describe('the attached files', () => {
   })
 
   test('the population of the reference data', async () => {
-    const found = await verifiedAfter(editAttachment(REPORT_DATA, (text) => text.replace('"population":"880474"', '"population":"980474"')))
+    const found = await verifiedAfter(
+      editAttachment(REPORT_DATA, (text) => text.replace('"population":"880474"', '"population":"980474"')),
+    )
     expect(codes(found)).toContain('ICT-A018')
     expect(sentences(found)).toContain('980474')
   })
@@ -256,7 +270,10 @@ describe('the attached files', () => {
 test('whatever datum is edited in the JSON, it is told', async () => {
   const bytes = await samplePdf()
   const text = new TextDecoder().decode((await PDF.load(bytes.slice())).getAttachment(REPORT_DATA) ?? new Uint8Array())
-  const lines = text.slice(text.indexOf('"datums"')).split('\n').filter((line) => line.startsWith('{"text":'))
+  const lines = text
+    .slice(text.indexOf('"datums"'))
+    .split('\n')
+    .filter((line) => line.startsWith('{"text":'))
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...lines), async (line) => {
       const edited = line.replace(/"text":"/, '"text":"9')

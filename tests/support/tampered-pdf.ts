@@ -64,15 +64,17 @@ export function codesOf(pdf: PDF, font: PdfDict): ReadonlyMap<string, string> {
   return codes
 }
 
-/** Writes one text over another on a page, in any font that has its letters; spaces must not have been widened. */
+/** Writes one text over another, once, on a page, in any font that has its letters; spaces must not have been widened. */
 export function editText(page: number, from: string, to: string): Tampering {
   return (pdf) => {
-    for (const font of fontsOf(pdf, page).values()) {
+    for (const [name, font] of fontsOf(pdf, page)) {
       const codes = codesOf(pdf, font)
       const encoded = (text: string): string => Array.from(text, (letter) => codes.get(letter) ?? '!').join('')
       const content = latin1(streamOf(pdf, pageOf(pdf, page).get('Contents')).getDecodedData())
-      if (encoded(`${from}${to}`).includes('!') || !content.includes(encoded(from))) continue
-      return editContent(page, (operators) => operators.replace(encoded(from), encoded(to)))(pdf)
+      // Codes have four digits each: what straddles two of them is no text.
+      const place = new RegExp(`(/${name} [^\\n]*?<(?:\\w{4})*?)${encoded(from)}`)
+      if (encoded(`${from}${to}`).includes('!') || !place.test(content)) continue
+      return editContent(page, (operators) => operators.replace(place, `$1${encoded(to)}`))(pdf)
     }
     throw new Error(`page ${page} does not say ${from}`)
   }
@@ -104,7 +106,11 @@ export function editMetadata(change: (xml: string) => string): Tampering {
 }
 
 /** Lays an annotation over a page. */
-export function addAnnotation(page: number, subtype: string, more: Readonly<Record<string, PdfObject>> = {}): Tampering {
+export function addAnnotation(
+  page: number,
+  subtype: string,
+  more: Readonly<Record<string, PdfObject>> = {},
+): Tampering {
   return (pdf) => {
     const rect = PdfArray.of(...[100, 100, 300, 300].map(number))
     const annotation = pdf.createDict({ Type: name('Annot'), Subtype: name(subtype), Rect: rect, ...more })
@@ -115,7 +121,10 @@ export function addAnnotation(page: number, subtype: string, more: Readonly<Reco
 /** A field of a signature with an appearance, such as signing leaves. */
 export function addSignature(page: number, rect: readonly [number, number, number, number]): Tampering {
   return (pdf) => {
-    const appearance = pdf.createStream({ Type: name('XObject'), Subtype: name('Form') }, toBytes('1 g 0 0 100 50 re f'))
+    const appearance = pdf.createStream(
+      { Type: name('XObject'), Subtype: name('Form') },
+      toBytes('1 g 0 0 100 50 re f'),
+    )
     const widget = pdf.createDict({
       Type: name('Annot'),
       Subtype: name('Widget'),

@@ -16,6 +16,7 @@ export interface Workdir {
   /** Runs a script of the folder with Node. */
   runScript(name: string, env?: Readonly<Record<string, string>>): Run
   write(name: string, text: string): void
+  writeBytes(name: string, bytes: Uint8Array): void
   copy(from: string, name: string): void
   text(name: string): string
   bytes(name: string): Uint8Array
@@ -54,6 +55,7 @@ export function workdir(): Workdir {
       mkdirSync(dirname(at(name)), { recursive: true })
       writeFileSync(at(name), text)
     },
+    writeBytes: (name, bytes) => writeFileSync(at(name), bytes),
     copy: (from, name) => cpSync(from, at(name), { recursive: true }),
     text: (name) => readFileSync(at(name), 'utf8'),
     bytes: (name) => readFileSync(at(name)),

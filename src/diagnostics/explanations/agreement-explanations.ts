@@ -88,12 +88,10 @@ export const agreementExplanations: Readonly<Record<string, Explanation>> = {
       },
     },
   ),
-  'ICT-A013': page(
-    ['Có trang được thêm vào hoặc bị bỏ đi.', 'A page was added or taken away.'],
-    VERIFY,
-    ORIGINAL,
-    { count: '11', expected: '10' },
-  ),
+  'ICT-A013': page(['Có trang được thêm vào hoặc bị bỏ đi.', 'A page was added or taken away.'], VERIFY, ORIGINAL, {
+    count: '11',
+    expected: '10',
+  }),
   'ICT-A014': page(
     [
       'Phần không thấy trên trang cũng được đối chiếu: tên báo cáo trong siêu dữ liệu, dấu trang, cấu trúc cho trình đọc màn hình, mã chạy khi mở tệp.',
