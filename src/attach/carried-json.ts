@@ -1,4 +1,7 @@
-/** The JSON inside the PDF, as docs/schemas/report-data.schema.json describes it. */
+/**
+ * The JSON inside the PDF, as docs/schemas/report-data.schema.json describes it. Exact decimals write themselves as text,
+ * so that none loses a digit.
+ */
 import { messageOf } from '../diagnostics/message.ts'
 import type { Document } from '../document/nodes.ts'
 import { toExactDigits } from '../model/decimal.ts'
@@ -6,7 +9,6 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Figures } from '../model/figure.ts'
 import type { Metric } from '../model/metric.ts'
 import type { CarriedReport } from './carried-report.ts'
-import { plainValue } from './plain-value.ts'
 import { printedDatums } from './printed-datums.ts'
 import { inputsOf, type ProvenanceTable, provenanceTable } from './provenance-table.ts'
 
@@ -34,7 +36,7 @@ function listed(value: unknown): string {
 }
 
 function membersOf(carried: CarriedReport, { figures, document }: DerivedReport): object {
-  const { version, year, date, isSample, isFinal, area, benchmarks } = carried
+  const { version, year, date, isSample, isFinal, area, benchmarks, templates } = carried
   const provenances = provenanceTable()
   const metrics = [...figures.values()].flatMap(({ metric }) => (metric ? [metricJson(metric, provenances)] : []))
   const printed = printedDatums(document, provenances)
@@ -43,14 +45,14 @@ function membersOf(carried: CarriedReport, { figures, document }: DerivedReport)
     program: { name: 'ict-report', version },
     report: { title: document.meta.title, year, date, sample: isSample, final: isFinal },
     inputs: carried.inputs,
-    observations: carried.observations.map(plainValue),
+    observations: carried.observations,
     metrics,
     diagnostics: carried.diagnostics.map(diagnosticJson),
-    area: plainValue(area),
-    benchmarks: benchmarks.map(plainValue),
-    settings: plainValue(carried.settings),
+    area: area,
+    benchmarks,
+    settings: carried.settings,
     officeTexts: carried.officeTexts,
-    templates: plainValue(carried.templates),
+    templates: { report: templates.report, sections: Object.fromEntries(templates.sections) },
     provenances: provenances.entries,
     datums: printed.datums,
     document: printed.document,

@@ -1,45 +1,46 @@
 /** The datums of a document as a list in reading order, and the document with a number in the place of each. */
-import { visitLeaves } from '../document/visit-leaves.ts'
 import type { Document } from '../document/nodes.ts'
-import { isRecord, plainValue } from './plain-value.ts'
+import { visitLeaves } from '../document/visit-leaves.ts'
 import type { ProvenanceTable } from './provenance-table.ts'
 
+interface PrintedDatum {
+  /** As printed. */
+  readonly text: string
+  readonly key: string
+  /** Path of the node in the document. */
+  readonly path: string
+  /** Number in the table of provenances. */
+  readonly provenance: number
+}
+
 export interface PrintedDatums {
-  readonly datums: readonly {
-    /** As printed. */
-    readonly text: string
-    readonly key: string
-    /** Path of the node in the document. */
-    readonly path: string
-    /** Number in the table of provenances. */
-    readonly provenance: number
-  }[]
+  readonly datums: readonly PrintedDatum[]
   /** The document; a datum is `{ "kind": "datum", "datum": <number in the list> }`. */
   readonly document: unknown
 }
 
 export function printedDatums(document: Document, provenances: ProvenanceTable): PrintedDatums {
-  const datums: PrintedDatums['datums'][number][] = []
-  const byPath = new Map<string, number>()
+  const datums: PrintedDatum[] = []
+  // One node may stand at several places; they are met in the same order below.
+  const numbers = new Map<unknown, number[]>()
   visitLeaves(document, (leaf, { path }) => {
     if (leaf.kind !== 'datum') return
     const { text, key, provenance } = leaf
-    byPath.set(path, datums.length)
+    const own = numbers.get(leaf)
+    if (own) own.push(datums.length)
+    else numbers.set(leaf, [datums.length])
     datums.push({ text, key, path, provenance: provenances.add(provenance) })
   })
-  return { datums, document: withNumbers(document, '', byPath) }
+  return { datums, document: withNumbers(document, numbers) }
 }
 
 /** Provenances are not written twice: what is not a datum of the list is copied as it is. */
-function withNumbers(value: unknown, path: string, byPath: ReadonlyMap<string, number>): unknown {
-  const datum = byPath.get(path)
-  if (datum !== undefined) return { kind: 'datum', datum }
-  if (Array.isArray(value)) return value.map((item, index) => withNumbers(item, `${path}[${index}]`, byPath))
-  if (!isRecord(value)) return plainValue(value)
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key,
-      withNumbers(member, path === '' ? key : `${path}.${key}`, byPath),
-    ]),
-  )
+function withNumbers(value: unknown, numbers: ReadonlyMap<unknown, number[]>): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => withNumbers(item, numbers))
+  const own = numbers.get(value)
+  if (own) return { kind: 'datum', datum: own.length > 1 ? own.shift() : own[0] }
+  const copy: Record<string, unknown> = {}
+  for (const [key, member] of Object.entries(value)) copy[key] = withNumbers(member, numbers)
+  return copy
 }

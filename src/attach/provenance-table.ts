@@ -1,6 +1,5 @@
 /** Each provenance once: many datums share one, and one of a computed value holds those of its inputs. */
 import type { FormulaInput, Provenance } from '../model/provenance.ts'
-import { plainValue } from './plain-value.ts'
 
 export interface ProvenanceTable {
   /** Number of the provenance in the list. */
@@ -28,15 +27,11 @@ export function provenanceTable(): ProvenanceTable {
 }
 
 function entryOf(provenance: Provenance, add: ProvenanceTable['add']): unknown {
-  if (provenance.kind !== 'derived') return plainValue(provenance)
+  if (provenance.kind !== 'derived') return provenance
   return { kind: 'derived', formula: provenance.formula, inputs: inputsOf(provenance.inputs, add) }
 }
 
 /** Inputs of a formula, each naming its provenance by number. */
 export function inputsOf(inputs: readonly FormulaInput[], add: ProvenanceTable['add']): readonly unknown[] {
-  return inputs.map(({ provenance, ...input }) => ({ ...recordOf(input), provenance: add(provenance) }))
-}
-
-function recordOf({ parameter, key, period, value }: Omit<FormulaInput, 'provenance'>): object {
-  return { parameter, key, period, value: plainValue(value) }
+  return inputs.map(({ provenance, ...input }) => ({ ...input, provenance: add(provenance) }))
 }

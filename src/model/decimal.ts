@@ -12,6 +12,9 @@ export type Decimal = Big
 const DIVISION_PLACES = 40
 Big.DP = DIVISION_PLACES
 Big.RM = Big.roundHalfUp
+// Written as JSON, a figure is all its digits and never an exponent.
+Big.PE = 1e6
+Big.NE = -1e6
 
 /** π to 50 decimal places (OEIS A000796). */
 export const PI: Decimal = new Big('3.14159265358979323846264338327950288419716939937511')
@@ -19,11 +22,6 @@ export const PI: Decimal = new Big('3.141592653589793238462643383279502884197169
 /** Makes a decimal from plain digits such as `-12.50`; throws on anything else (a bug, not bad data). */
 export function decimal(digits: string): Decimal {
   return new Big(digits)
-}
-
-/** Whether a value is an exact decimal, for what writes values of any shape. */
-export function isDecimal(value: unknown): value is Decimal {
-  return value instanceof Big
 }
 
 /** Makes a decimal from a whole number. Throws for a number that is not a safe integer. */

@@ -1,6 +1,5 @@
 /** Whether the reference data that a report carries are those of the program: nobody may bring a population of his own. */
 import type { CarriedReport } from '../attach/carried-report.ts'
-import { plainValue } from '../attach/plain-value.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -15,7 +14,7 @@ export function referenceFindings(
   place: SourceLocation,
 ): readonly Diagnostic[] {
   const finding = (subject: Bilingual, own: unknown, carried: unknown): readonly Diagnostic[] => {
-    const [first] = jsonDifferences(plainValue(own), plainValue(carried), 1)
+    const [first] = jsonDifferences(asJson(own), asJson(carried), 1)
     if (!first) return []
     const { path, expected, found } = first
     return [diagnose('ICT-A018', [place], { subject, detail: `${path} «${found}» ≠ «${expected}»` })]
@@ -32,6 +31,11 @@ export function referenceFindings(
       ),
     ),
   ]
+}
+
+/** Exact decimals as they are carried. */
+function asJson(value: unknown): unknown {
+  return value === undefined ? null : JSON.parse(JSON.stringify(value))
 }
 
 const AREA: Bilingual = { vi: 'Diện tích, dân số của địa bàn', en: 'Area and population of the province' }

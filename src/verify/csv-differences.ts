@@ -12,7 +12,7 @@ export function csvDifferences(expected: Uint8Array, found: Uint8Array, most: nu
   const [own, other] = [linesOf(expected), linesOf(found)]
   const lines = Array.from({ length: Math.max(own.length, other.length) }, (_, index) => index)
   return lines
-    .filter((index) => own[index] !== other[index])
+    .filter((index) => (own[index] ?? '') !== (other[index] ?? ''))
     .slice(0, most)
     .map((index) => ({ line: index + 1, ...differingCells(own[index] ?? '', other[index] ?? '') }))
 }

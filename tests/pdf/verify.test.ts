@@ -235,6 +235,15 @@ describe('the attached files', () => {
     expect(sentences(found)).toContain('it says “1.860”, computed anew from the data it is “1.060”')
   })
 
+  test('the same in other bytes: a key given twice, other line ends', async () => {
+    const twice = editAttachment(REPORT_DATA, (text) =>
+      text.replace('{"text":"1.060"', '{"text":"1.860","text":"1.060"'),
+    )
+    expect(codes(await verifiedAfter(twice))).toEqual(['ICT-A015'])
+    const ends = editAttachment(OBSERVATIONS, (text) => `${text}\r\n`)
+    expect(codes(await verifiedAfter(ends))).toEqual(['ICT-A016'])
+  })
+
   test('a metric in the JSON', async () => {
     const found = await verifiedAfter(
       editAttachment(REPORT_DATA, (text) => text.replace(/("metrics": \[\n\{.*?"value":")\d/, '$19')),
