@@ -3,10 +3,8 @@
  * «Breaking paragraphs into lines» (Software: Practice and Experience 11, 1981), without hyphenation,
  * which Vietnamese does not have.
  */
+import { type BreakMode, DASH_FIRST, lineCost, SHRINK, UNLIKE_NEIGHBOURS } from './line-cost.ts'
 import type { Word } from './words.ts'
-
-/** `justify` stretches the spaces; `ragged` leaves the right edge free; `balanced` makes lines equally long. */
-export type BreakMode = 'justify' | 'ragged' | 'balanced'
 
 export interface LineMeasure {
   readonly firstWidth: number
@@ -16,77 +14,72 @@ export interface LineMeasure {
   readonly mode: BreakMode
 }
 
-// Spaces give in by a fifth and are at ease when widened by half.
-const SHRINK = 0.2
-const STRETCH = 0.5
-// A line of one long word and little else must not pull all other lines apart.
-const FEW_GAPS = 5
-const IMPOSSIBLE = 1e12
-const LONE_WORD = 2000
+/** The best lines that end before one word, the last of them of one fitness. */
+interface Breaking {
+  readonly cost: number
+  /** Index after the last word. */
+  readonly end: number
+  readonly fitness: number
+  /** The lines before its last. */
+  readonly before: Breaking | null
+}
+
+const FITNESSES = [0, 1, 2, 3] as const
+// What is above the first line has no looks.
+const FITNESS_AT_TOP = 1
 
 /** The index after the last word of each line. Every word fits alone in its line, or stands alone. */
 export function breakLines(words: readonly Word[], measure: LineMeasure): readonly number[] {
-  const count = words.length
-  const cost: number[] = [0]
-  const from: number[] = [0]
-  for (let end = 1; end <= count; end += 1) {
-    const best = bestStart(words, end, cost, measure)
-    cost.push(best.cost)
-    from.push(best.start)
-  }
+  const breakings: (readonly Breaking[])[] = [[{ cost: 0, end: 0, fitness: FITNESS_AT_TOP, before: null }]]
+  for (let end = 1; end <= words.length; end += 1) breakings.push(bestBreakings(words, end, breakings, measure))
   const ends: number[] = []
-  for (let end = count; end > 0; end = from[end] ?? 0) ends.push(end)
+  for (let at: Breaking | null = cheapest(breakings.at(-1) ?? []); at?.before; at = at.before) ends.push(at.end)
   return ends.toReversed()
 }
 
-interface Start {
-  readonly start: number
-  readonly cost: number
-}
-
-/** The start of the line that ends before word `end`, at the least cost of all lines up to it. */
-function bestStart(words: readonly Word[], end: number, cost: readonly number[], measure: LineMeasure): Start {
-  let best: Start = { start: end - 1, cost: Number.POSITIVE_INFINITY }
-  let natural = 0
+/** The best lines up to word `end`, for each fitness that their last line can have. */
+function bestBreakings(
+  words: readonly Word[],
+  end: number,
+  breakings: readonly (readonly Breaking[])[],
+  measure: LineMeasure,
+): readonly Breaking[] {
+  const best: (Breaking | undefined)[] = []
+  const widest = Math.max(measure.firstWidth, measure.width)
+  const { space, mode } = measure
+  let inked = 0
   let gaps = 0
   let ties = 0
-  const widest = Math.max(measure.firstWidth, measure.width)
   for (let start = end - 1; start >= 0; start -= 1) {
-    natural += words[start]?.width ?? 0
+    inked += words[start]?.width ?? 0
     ties += words[start]?.ties ?? 0
     if (start < end - 1 && words[start + 1]?.spaceBefore) gaps += 1
-    const give = measure.mode === 'justify' ? SHRINK * (gaps + ties) : 0
-    const tightest = natural + (gaps - give) * measure.space
-    if (start < end - 1 && tightest > widest) break
-    const width = natural + gaps * measure.space
-    const line = { natural: width, gaps: gaps + ties, words: end - start, isLast: end === words.length }
-    const total = (cost[start] ?? 0) + lineCost(line, start === 0 ? measure.firstWidth : measure.width, measure)
-    if (total < best.cost) best = { start, cost: total }
+    const give = mode === 'justify' ? SHRINK * (gaps + ties) : 0
+    if (start < end - 1 && inked + (gaps - give) * space > widest) break
+    const width = start === 0 ? measure.firstWidth : measure.width
+    const natural = inked + gaps * space
+    const isLast = end === words.length
+    const line = lineCost({ natural, gaps: gaps + ties, words: end - start, isLast, width, space, mode })
+    const own = line.cost + (start > 0 && isDash(words[start]) ? DASH_FIRST : 0)
+    for (const before of breakings[start] ?? []) {
+      const cost = before.cost + own + (isUnlike(before.fitness, line.fitness) ? UNLIKE_NEIGHBOURS : 0)
+      const rival = best[line.fitness]
+      if (!rival || cost < rival.cost) best[line.fitness] = { cost, end, fitness: line.fitness, before }
+    }
   }
-  return best
+  return FITNESSES.flatMap((fitness) => best[fitness] ?? [])
 }
 
-interface CandidateLine {
-  readonly natural: number
-  /** Spaces that can be widened. */
-  readonly gaps: number
-  readonly words: number
-  readonly isLast: boolean
+function isUnlike(above: number, below: number): boolean {
+  return Math.abs(above - below) > 1
 }
 
-function lineCost(line: CandidateLine, width: number, measure: LineMeasure): number {
-  const slack = width - line.natural
-  if (measure.mode === 'justify') return justifiedCost(line, slack, measure.space)
-  if (slack < 0) return IMPOSSIBLE
-  if (measure.mode === 'balanced') return (slack / width) ** 2 + 1
-  const lone = line.isLast && line.words === 1 ? 0.3 : 0
-  return line.isLast ? lone : (slack / width) ** 2 + 0.01
+function cheapest(breakings: readonly Breaking[]): Breaking | null {
+  return breakings.reduce<Breaking | null>((best, each) => (best && best.cost <= each.cost ? best : each), null)
 }
 
-function justifiedCost(line: CandidateLine, slack: number, space: number): number {
-  if (line.isLast && slack >= 0) return line.words === 1 ? LONE_WORD : 1
-  if (line.gaps === 0 && slack < -1e-6) return IMPOSSIBLE
-  const ratio = slack / (Math.max(line.gaps, slack < 0 ? 0 : FEW_GAPS) * space * (slack < 0 ? SHRINK : STRETCH))
-  if (ratio < -1.000001) return IMPOSSIBLE
-  return (1 + 10 * Math.abs(ratio) ** 3) ** 2
+/** Whether a word is nothing but a hyphen or a dash, as between the parts of «Bưu điện - Văn hóa xã». */
+function isDash(word: Word | undefined): boolean {
+  const [piece, ...more] = word?.pieces ?? []
+  return piece !== undefined && more.length === 0 && /^[-–—]$/.test(piece.text)
 }

@@ -16,6 +16,8 @@ export interface FlowItem {
   readonly spaceBefore: number
   /** Never last on a page. */
   readonly keepWithNext: boolean
+  /** What ending a page after it costs where that is allowed, in the measure of `page-breaks.ts`. */
+  readonly breakCost: number
   /** y runs from the top of the item; x is that of the page. */
   readonly primitives: readonly Primitive[]
   /** Items said again above this one where it begins a page: the head of its table. */
@@ -34,7 +36,16 @@ export interface Footnote {
 
 /** An item with the usual silence in all that is not said. */
 export function flowItem(item: Partial<FlowItem> & Pick<FlowItem, 'kind' | 'height' | 'primitives'>): FlowItem {
-  return { preview: '', spaceBefore: 0, keepWithNext: false, carried: [], bookmark: null, notes: [], ...item }
+  return {
+    preview: '',
+    spaceBefore: 0,
+    keepWithNext: false,
+    breakCost: 0,
+    carried: [],
+    bookmark: null,
+    notes: [],
+    ...item,
+  }
 }
 
 /** First words of the runs among the primitives. */

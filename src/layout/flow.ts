@@ -5,17 +5,34 @@ import { chartItems } from './chart.ts'
 import type { Context } from './context.ts'
 import type { FlowItem } from './flow-item.ts'
 import { headingItems } from './heading.ts'
+import { keptTogether } from './kept-together.ts'
 import { letterheadItems } from './letterhead.ts'
 import { listItems } from './list.ts'
 import { paragraphItems } from './paragraph.ts'
 import { signatureItems } from './signature.ts'
 import { tableItems } from './table.ts'
 import { titleItems } from './title.ts'
+import { plainText } from './words.ts'
 
 /** Items of all blocks, in reading order. */
 export function flow(blocks: readonly Block[], context: Context): readonly FlowItem[] {
-  const items = blocks.flatMap((block) => blockItems(block, context, 0))
-  return keepLinesWithSignature(items, context.style.signature.linesBefore)
+  return keptTogether(blocksItems(blocks, context, 0), context.style)
+}
+
+/** A paragraph that announces what follows («như sau:») is not parted from it. */
+function blocksItems(blocks: readonly Block[], context: Context, depth: number): readonly FlowItem[] {
+  return blocks.flatMap((block, index) => {
+    const items = blockItems(block, context, depth)
+    return index < blocks.length - 1 && announces(block) ? items.map(keptIfLast) : items
+  })
+}
+
+function announces(block: Block): boolean {
+  return block.kind === 'paragraph' && plainText(block.children).endsWith(':')
+}
+
+function keptIfLast(item: FlowItem, index: number, items: readonly FlowItem[]): FlowItem {
+  return index === items.length - 1 ? { ...item, keepWithNext: true } : item
 }
 
 function blockItems(block: Block, context: Context, depth: number): readonly FlowItem[] {
@@ -25,7 +42,7 @@ function blockItems(block: Block, context: Context, depth: number): readonly Flo
     case 'paragraph':
       return paragraphItems(block, context)
     case 'list':
-      return listItems(block, context, depth, blockItems)
+      return listItems(block, context, depth, blocksItems)
     case 'table':
       return tableItems(block, context)
     case 'chart':
@@ -41,14 +58,4 @@ function blockItems(block: Block, context: Context, depth: number): readonly Flo
     default:
       return block satisfies never
   }
-}
-
-/** The signature never stands on a page without lines of the text it signs. */
-function keepLinesWithSignature(items: readonly FlowItem[], lines: number): readonly FlowItem[] {
-  const bound = new Set<number>()
-  items.forEach((item, index) => {
-    if (item.kind !== 'signature') return
-    for (let back = 1; back <= lines; back += 1) bound.add(index - back)
-  })
-  return items.map((item, index) => (bound.has(index) ? { ...item, keepWithNext: true } : item))
 }

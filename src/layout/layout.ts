@@ -20,6 +20,7 @@ export interface PageBox {
   readonly kind: string
   readonly preview: string
   readonly y: number
+  readonly height: number
   readonly isRepeat: boolean
 }
 
@@ -120,6 +121,7 @@ function pageOf(placed: PlacedPage, number: number, marks: PageMarks, context: C
       kind: item.kind,
       preview: item.preview,
       y: frame.top + y,
+      height: item.height,
       isRepeat,
     })),
   }

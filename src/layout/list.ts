@@ -4,17 +4,18 @@ import { pointLetter } from '../document/point-letter.ts'
 import type { Context } from './context.ts'
 import type { FlowItem } from './flow-item.ts'
 import { bodyLines, lineItems } from './paragraph.ts'
+import { plainText } from './words.ts'
 
 const NUMBERING = { dash: 'Disc', letter: 'LowerAlpha', number: 'Decimal' } as const
 
-export type BlockItems = (block: Block, context: Context, depth: number) => readonly FlowItem[]
+export type BlocksItems = (blocks: readonly Block[], context: Context, depth: number) => readonly FlowItem[]
 
-/** Items of a list; what stands in them is laid out by `blockItems`. */
+/** Items of a list; what stands in them is laid out by `blocksItems`. */
 export function listItems(
   list: ListNode,
   context: Context,
   depth: number,
-  blockItems: BlockItems,
+  blocksItems: BlocksItems,
 ): readonly FlowItem[] {
   if (list.items.length === 0) return []
   const parent = context.struct.add(context.parent, 'L', { listNumbering: NUMBERING[list.marker] })
@@ -28,8 +29,9 @@ export function listItems(
     const prefix = { text: listMarker(list.marker, index, depth), tag: label.id }
     const lines = bodyLines(children, body, { prefix }) ?? []
     const marked = lineItems(lines, 'list-line', context.style.body.gap, body)
-    const following = (leads ? rest : blocks).flatMap((block) => blockItems(block, body, depth + 1))
-    return [...(leads ? marked : marked.map((item) => ({ ...item, keepWithNext: true }))), ...following]
+    const following = blocksItems(leads ? rest : blocks, body, depth + 1)
+    const isIntroduction = following.length > 0 && (!leads || plainText(first.children).endsWith(':'))
+    return [...(isIntroduction ? marked.map((item) => ({ ...item, keepWithNext: true })) : marked), ...following]
   })
 }
 

@@ -89,6 +89,11 @@ export const officialPage = {
     /** A note higher than this share of the page may go on at the foot of the next. */
     most: 1 / 3,
   },
+  /**
+   * What it costs to go on on the next page, in the measure of `page-breaks.ts`: a paragraph; a table that is not higher
+   * than `short` of the page, which is read at a glance; a longer one.
+   */
+  tear: { paragraph: 4, shortTable: 60, longTable: 10, short: 0.45 },
   /** Weight of the rules of the head: free in the decree. */
   rule: 0.75,
 }

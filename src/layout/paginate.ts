@@ -1,5 +1,7 @@
-/** Items onto pages: top to bottom, what is kept together together, heads of tables said again, notes at the foot. */
+/** Items onto pages: what is kept together together, heads of tables said again, notes at the foot. */
 import type { FlowItem } from './flow-item.ts'
+import { gapAt } from './gap.ts'
+import { pageBreaks } from './page-breaks.ts'
 import { type FootMeasure, pageFoot } from './page-foot.ts'
 import { sliceItem } from './slice-item.ts'
 
@@ -19,16 +21,46 @@ const HAIR = 0.01
 /** Pages of placed items, each with its notes at its foot; none where there is nothing to place. */
 export function paginate(items: readonly FlowItem[], measure: FootMeasure): readonly PlacedPage[] {
   const { height, rule } = measure
+  const sliced = roomJoined(items).flatMap((item) => sliceItem(item, height - carriedHeight(item), rule.height))
   const maker = pageMaker(measure)
-  const sliced = items.flatMap((item) => sliceItem(item, height - carriedHeight(item), rule.height))
-  for (const group of groupsOf(sliced)) {
+  const spans = hasLongNote(sliced, measure) ? null : pageBreaks(sliced, measure)
+  if (!spans) return filled(sliced, maker)
+  for (const { from, to, give } of spans) {
+    for (const item of sliced.slice(from, to)) maker.place(item, gapAt(item.spaceBefore, give))
+    maker.turn()
+  }
+  return maker.pages
+}
+
+/** A note that may go on at the foot of the next page; the best pages hold all their notes. */
+function hasLongNote(items: readonly FlowItem[], { height, most }: FootMeasure): boolean {
+  return items.some(({ notes }) => notes.some(({ lines }) => sumOf(lines) > height * most))
+}
+
+/** Items whose kind is `space` as room above the next item: room alone stands nowhere. */
+function roomJoined(items: readonly FlowItem[]): readonly FlowItem[] {
+  let room = 0
+  return items.flatMap((item) => {
+    if (item.kind === 'space') {
+      room += item.spaceBefore + item.height
+      return []
+    }
+    const spaceBefore = item.spaceBefore + room
+    room = 0
+    return [spaceBefore === item.spaceBefore ? item : { ...item, spaceBefore }]
+  })
+}
+
+/** Pages filled one after the other from the top. */
+function filled(items: readonly FlowItem[], maker: PageMaker): readonly PlacedPage[] {
+  for (const group of groupsOf(items)) {
     if (!maker.fits(group)) maker.turn()
     while (!maker.fits(group) && maker.isBehind()) maker.turn()
     const isWhole = maker.fits(group)
     for (const item of group) {
       // A group taller than a page is broken where it must be; so is one that earlier notes leave no page for.
       if (!isWhole) makeRoom(item, maker)
-      maker.place(item)
+      maker.place(item, item.spaceBefore)
     }
   }
   maker.turn()
@@ -44,7 +76,8 @@ function makeRoom(item: FlowItem, maker: PageMaker): void {
 interface PageMaker {
   readonly pages: readonly PlacedPage[]
   fits(group: readonly FlowItem[]): boolean
-  place(item: FlowItem): void
+  /** Sets the item `gap` below the last, or at the top of the page below the heads that it carries. */
+  place(item: FlowItem, gap: number): void
   /** Ends the page, unless nothing stands on it. */
   turn(): void
   isBegun(): boolean
@@ -68,11 +101,9 @@ function pageMaker(measure: FootMeasure): PageMaker {
       const below = foot.heightWith(group.flatMap((item) => item.notes))
       return y + heightOf(group, page.length === 0) + below <= height + HAIR
     },
-    place(item) {
-      const isTop = page.length === 0
-      if (item.kind === 'space' && isTop) return
-      if (isTop) item.carried.forEach((head) => put(head, true))
-      else y += item.spaceBefore
+    place(item, gap) {
+      if (page.length === 0) item.carried.forEach((head) => put(head, true))
+      else y += gap
       put(item, false)
       foot.add(item.notes, height - y)
     },
@@ -87,7 +118,7 @@ function pageMaker(measure: FootMeasure): PageMaker {
   }
 }
 
-/** Items up to and with the first that need not stay with the next; room alone never opens a page. */
+/** Items up to and with the first that need not stay with the next. */
 function groupsOf(items: readonly FlowItem[]): readonly (readonly FlowItem[])[] {
   const groups: FlowItem[][] = []
   let group: FlowItem[] = []
@@ -109,5 +140,9 @@ function heightOf(group: readonly FlowItem[], isTop: boolean): number {
 }
 
 function carriedHeight(item: FlowItem): number {
-  return item.carried.reduce((sum, head) => sum + head.height, 0)
+  return sumOf(item.carried)
+}
+
+function sumOf(items: readonly FlowItem[]): number {
+  return items.reduce((sum, { height }) => sum + height, 0)
 }

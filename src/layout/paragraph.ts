@@ -81,6 +81,7 @@ export function lineItems(
       height: line.height,
       spaceBefore: index === 0 ? spaceBefore : 0,
       keepWithNext: index < lines.length - 1 && (index < least - 1 || index >= lines.length - least),
+      breakCost: index < lines.length - 1 ? context.style.tear.paragraph : 0,
       primitives: line.primitives,
       notes: footnotes(line.notes, 0, context),
     }),

@@ -1,7 +1,8 @@
 /** Words on their lines: places runs from the left edge, widens or narrows the spaces of justified lines. */
 import type { NoteNode } from '../document/nodes.ts'
-import { type BreakMode, breakLines } from './break-lines.ts'
+import { breakLines } from './break-lines.ts'
 import { cutWord } from './cut-word.ts'
+import type { BreakMode } from './line-cost.ts'
 import type { TextRun } from './primitives.ts'
 import type { TextShape, Word } from './words.ts'
 

@@ -24,7 +24,14 @@ export function tableFlow(
   // A head that fills a third of a page is not said again: the rows would find no room.
   const carried = repeatedHeight > frame.height / 3 ? [topRule] : repeated
   const opening = caption.length > 0 ? [topRule] : [{ ...topRule, spaceBefore: style.table.gap }]
-  const rows = body.map((item, index) => ({ ...item, carried, keepWithNext: isBound(body, index, frame.height) }))
+  const height = [...head, ...body].reduce((sum, item) => sum + item.height, 0)
+  const tear = height > frame.height * style.tear.short ? style.tear.longTable : style.tear.shortTable
+  const rows = body.map((item, index) => ({
+    ...item,
+    carried,
+    keepWithNext: isBound(body, index, frame.height),
+    breakCost: index < body.length - 1 ? tear : 0,
+  }))
   const bound = [...opening, ...head].map((item) => ({ ...item, keepWithNext: body.length > 0 || item.keepWithNext }))
   const end = flowItem({ kind: 'space', height: 0, spaceBefore: style.table.gap, primitives: [] })
   return [...caption, ...bound, ...rows, end]

@@ -1,6 +1,6 @@
 /** A run of inline text as lines with baselines: the common ground of paragraphs, heads, cells and captions. */
 import type { Inline, NoteNode } from '../document/nodes.ts'
-import type { BreakMode } from './break-lines.ts'
+import type { BreakMode } from './line-cost.ts'
 import type { Context } from './context.ts'
 import type { FontStyle, Primitive, Tag } from './primitives.ts'
 import { move } from './primitives.ts'
