@@ -7,6 +7,7 @@ import { type DecimalAxis, decimalAxis, splitAtComma } from './decimal-axis.ts'
 import type { FontStyle } from './primitives.ts'
 import type { Grid, GridCell } from './table-grid.ts'
 import type { Align } from './set-lines.ts'
+import { isLongText } from './table-room.ts'
 import { noteMark } from './text-block.ts'
 import { markOf, plainText, type TextShape, type Word, wordsOf } from './words.ts'
 
@@ -61,8 +62,8 @@ export function cellRoom(
   shape: TableShape,
   context: Context,
 ): { readonly left: number; readonly width: number; readonly align: Align } {
-  const from = shape.edges[cell.column] ?? context.frame.left
-  const to = shape.edges[cell.column + cell.colSpan] ?? from
+  const from = shape.edges[cell.room.column] ?? context.frame.left
+  const to = shape.edges[cell.room.column + cell.room.colSpan] ?? from
   const left = from + shape.padX
   const width = Math.max(to - from - 2 * shape.padX, 1)
   if (cell.row < grid.headRows) return { left, width, align: 'center' }
@@ -70,7 +71,8 @@ export function cellRoom(
   if (align !== 'decimal') return { left, width, align }
   const axis = shape.axes[cell.column]
   const figure = cell.colSpan === 1 ? splitAtComma(plainText(cell.cell.children)) : null
-  if (!axis || !figure || axis.width > width) return { left, width, align: figure ? 'right' : 'center' }
+  if (!figure) return { left, width, align: isLongText(cell) ? 'left' : 'center' }
+  if (!axis || axis.width > width) return { left, width, align: 'right' }
   const before = context.measure.width(figure.whole, bodyStyle(cell), shape.size)
   const inset = (width - axis.width) / 2 + axis.before - before
   return { left: left + inset, width: width - inset, align: 'left' }
@@ -114,8 +116,10 @@ function demandsOf(table: TableNode, grid: Grid, size: number, padX: number, con
       ? Math.max(0, ...stretches.map((words) => twoLines(words, space)))
       : Math.min(natural, SHORT * size)
     const least = Math.max(0, ...stretches.flat().map((word) => word.width))
-    const { row, column, colSpan } = cell
-    const ease = isHead ? Math.max(good, least) : natural
+    const { row } = cell
+    const { column, colSpan } = cell.room
+    // A text in shared room takes what there is.
+    const ease = isHead ? Math.max(good, least) : colSpan > cell.colSpan ? good : natural
     return { row, column, colSpan, least: least + pad, good: good + pad, ease: ease + pad }
   })
   const axes = axesOf(table, grid, size, context).flatMap((axis, column): readonly WidthDemand[] => {

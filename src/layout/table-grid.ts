@@ -7,6 +7,8 @@ export interface GridCell {
   readonly colSpan: number
   readonly rowSpan: number
   readonly cell: TableCell
+  /** The columns that its text may fill: its own, and those of an empty cell before it. */
+  readonly room: { readonly column: number; readonly colSpan: number }
 }
 
 export interface Grid {
@@ -51,7 +53,7 @@ function placeSection(rows: readonly (readonly TableCell[])[], widest: number): 
       for (const below of taken.slice(row, row + rowSpan)) {
         for (let at = column; at < column + colSpan; at += 1) below.add(at)
       }
-      const placed = { row, column, colSpan, rowSpan, cell }
+      const placed = { row, column, colSpan, rowSpan, cell, room: { column, colSpan } }
       column += colSpan
       return placed
     })
@@ -72,7 +74,9 @@ function fillHoles(rows: readonly (readonly GridCell[])[], columnCount: number):
   return rows.map((cells, row) => {
     const holes: GridCell[] = []
     for (let column = 0; column < columnCount; column += 1) {
-      if (!covered[row]?.has(column)) holes.push({ row, column, colSpan: 1, rowSpan: 1, cell: EMPTY })
+      if (!covered[row]?.has(column)) {
+        holes.push({ row, column, colSpan: 1, rowSpan: 1, cell: EMPTY, room: { column, colSpan: 1 } })
+      }
     }
     return [...cells, ...holes].sort((a, b) => a.column - b.column)
   })

@@ -43,7 +43,8 @@ function ownersOf(grid: RuleGrid, rowCount: number, columnCount: number): readon
   const owners = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => -1))
   grid.cells.forEach((cell, number) => {
     const top = cell.row - grid.firstRow
-    for (const row of owners.slice(top, top + cell.rowSpan)) row.fill(number, cell.column, cell.column + cell.colSpan)
+    const { column, colSpan } = cell.room
+    for (const row of owners.slice(top, top + cell.rowSpan)) row.fill(number, column, column + colSpan)
   })
   return owners
 }

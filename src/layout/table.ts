@@ -10,12 +10,13 @@ import type { StructNode } from './structure.ts'
 import { cellRoom, cellStyle, isSubhead, type TableShape, tableShape } from './table-cells.ts'
 import { tableFlow } from './table-flow.ts'
 import { type Grid, type GridCell, tableGrid } from './table-grid.ts'
+import { withSharedRoom } from './table-room.ts'
 import { tableRules } from './table-rules.ts'
 import { type TextLine, textLines } from './text-block.ts'
 
 /** A table as its caption, its head and one item for each band of rows that spans tie together. */
 export function tableItems(table: TableNode, context: Context): readonly FlowItem[] {
-  const grid = tableGrid(table)
+  const grid = withSharedRoom(tableGrid(table), table)
   if (grid.rows.length === 0 && !hasInk(table.caption)) return []
   const node = context.struct.add(context.parent, 'Table')
   const caption = captionItems(table.caption, 'above', node, context)
