@@ -49,10 +49,10 @@ export function referenceText(letterhead: LetterheadView, agency: string, date: 
 
 /** «Nơi nhận» begins with «Như trên» exactly where the report names addressees (P12 of the page's checklist). */
 export function signatureView(project: WordingSettings): SignatureView {
-  const own = project.recipients ?? ['Lưu: VT']
+  const own = (project.recipients ?? ['Lưu: VT']).filter((name) => name !== 'Như trên')
   return {
     authority: project.signature.authority ?? ['GIÁM ĐỐC'],
     name: project.signature.name,
-    recipients: project.addressees.length === 0 ? own : ['Như trên', ...own.filter((name) => name !== 'Như trên')],
+    recipients: project.addressees.length === 0 ? own : ['Như trên', ...own],
   }
 }
