@@ -21,7 +21,7 @@ const PAGE = 500
 /** White of a whole page; it counts by its square, so that two small gaps are better than one large. */
 const WHITE = 1000
 const SHRUNK = 20
-/** A page that ends though more would have had room: done only where a later page gains by it. */
+/** A page that ends though more would have had room, and could have ended there as well: only where a later one gains. */
 const SHORT = 30
 /** What is kept together is torn only where it is higher than a page. */
 const TORN = 100_000
@@ -118,7 +118,7 @@ function pagesFrom(
   tears: readonly number[],
   measure: FootMeasure,
 ): readonly { readonly span: PageSpan; readonly cost: number }[] {
-  const pages: { readonly span: PageSpan; readonly cost: number }[] = []
+  const pages: { readonly span: PageSpan; readonly cost: number; readonly tear: number }[] = []
   let filled = EMPTY
   for (let to = from + 1; to <= items.length; to += 1) {
     const item = items[to - 1]
@@ -130,9 +130,10 @@ function pagesFrom(
     const isLast = to === items.length
     const give = giveOf(filled, slack, isLast)
     const looks = isLast ? bareSignatureCost(items, from) : whiteCost(slack / measure.height, give)
-    pages.push({ span: { from, to, give }, cost: PAGE + tear + looks + (give < 0 ? SHRUNK * give * give : 0) })
+    pages.push({ span: { from, to, give }, tear, cost: PAGE + tear + looks + (give < 0 ? SHRUNK * give * give : 0) })
   }
-  return pages.map((page, index) => (index < pages.length - 1 ? { ...page, cost: page.cost + SHORT } : page))
+  const isShort = (tear: number, index: number): boolean => pages.slice(index + 1).some((later) => later.tear <= tear)
+  return pages.map(({ span, cost, tear }, index) => ({ span, cost: isShort(tear, index) ? cost + SHORT : cost }))
 }
 
 /** Gaps give as far as fills the page; where they cannot, and on the last page, they stay as they are. */

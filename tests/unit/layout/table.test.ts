@@ -7,6 +7,7 @@ import { layout } from '../../../src/layout/layout.ts'
 import { officialPage } from '../../../src/layout/page-style.ts'
 import type { TextRun } from '../../../src/layout/primitives.ts'
 import { tableGrid } from '../../../src/layout/table-grid.ts'
+import { withSharedRoom } from '../../../src/layout/table-room.ts'
 import { tableRules } from '../../../src/layout/table-rules.ts'
 import type { TextMeasurer } from '../../../src/layout/text-measurer.ts'
 import { openFonts } from '../../../src/render/pdf/fonts.ts'
@@ -172,6 +173,52 @@ describe('decimal alignment', () => {
     })
     expect(commas).toHaveLength(4)
     for (const comma of commas) expect(comma).toBeCloseTo(commas[0] ?? 0, 3)
+  })
+})
+
+describe('a long text in a column of figures', () => {
+  const columns = [{ align: 'left' }, { align: 'center' }, { align: 'decimal' }] as const
+  const names = 'Công an tỉnh; huyện Cao Phong; huyện Tân Lạc; huyện Kim Bôi; thành phố Hòa Bình'
+  const rowsWith = (unit: string): TableNode =>
+    table({
+      columns,
+      body: [
+        ...['1,5', '13.000'].map((value) => [cell('a'), cell('km'), cell(datum(value))]),
+        [cell('b'), cell(unit), cell(datum(names))],
+      ],
+    })
+
+  test('takes the room of the empty cell before it, and no rule crosses it', () => {
+    const grid = withSharedRoom(tableGrid(rowsWith('')), rowsWith(''))
+    expect(grid.rows.map((cells) => cells.map(({ room }) => [room.column, room.colSpan]))).toEqual([
+      [
+        [0, 1],
+        [1, 1],
+        [2, 1],
+      ],
+      [
+        [0, 1],
+        [1, 1],
+        [2, 1],
+      ],
+      [
+        [0, 1],
+        [1, 1],
+        [1, 2],
+      ],
+    ])
+    const cells = grid.rows.flat()
+    const rules = tableRules({ cells, firstRow: 0, tops: [0, 10, 20, 30], edges: [0, 50, 100, 150], weight: 0.5 })
+    expect(rules.filter((rule) => rule.x1 === 100 && rule.x2 === 100).map((rule) => [rule.y1, rule.y2])).toEqual([
+      [0, 20],
+    ])
+  })
+
+  test('stays in its own column beside a cell that says something, and ragged from the left', () => {
+    const grid = withSharedRoom(tableGrid(rowsWith('km')), rowsWith('km'))
+    expect(grid.rows.at(-1)?.at(-1)?.room).toEqual({ column: 2, colSpan: 1 })
+    const runs = runsOf(rowsWith('km')).filter((run) => /Công an|Cao Phong|Hòa Bình/.test(run.text))
+    expect(new Set(runs.map((run) => run.x)).size).toBe(1)
   })
 })
 
