@@ -10,7 +10,10 @@ const NUMBERING = { dash: 'Disc', letter: 'LowerAlpha', number: 'Decimal' } as c
 
 export type BlocksItems = (blocks: readonly Block[], context: Context, depth: number) => readonly FlowItem[]
 
-/** Items of a list; what stands in them is laid out by `blocksItems`. */
+/**
+ * Items of a list; what stands in them is laid out by `blocksItems`.
+ * @param depth how many lists of hyphens it stands in
+ */
 export function listItems(
   list: ListNode,
   context: Context,
@@ -29,7 +32,8 @@ export function listItems(
     const prefix = { text: listMarker(list.marker, index, depth), tag: label.id }
     const lines = bodyLines(children, body, { prefix }) ?? []
     const marked = lineItems(lines, 'list-line', context.style.body.gap, body)
-    const following = blocksItems(leads ? rest : blocks, body, depth + 1)
+    const inner = list.marker === 'dash' ? depth + 1 : depth
+    const following = blocksItems(leads ? rest : blocks, body, inner)
     const isIntroduction = following.length > 0 && (!leads || plainText(first.children).endsWith(':'))
     return [...(isIntroduction ? marked.map((item) => ({ ...item, keepWithNext: true })) : marked), ...following]
   })

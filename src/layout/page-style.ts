@@ -52,11 +52,24 @@ export const officialPage = {
     room: 28 * MM,
     gapBefore: 14,
     linesBefore: 2,
+    /** Share of a page from which the recipients go on below the signature. */
+    most: 0.75,
   },
   /** PL I, III.1: label 14 bold, title bold, reference italic, short rule. */
   annex: { labelSize: 14, titleSize: 14, referenceSize: 13, pitch: 1.18, ruleGap: 5, ruleShare: 0.42, gapAfter: 10 },
   /** Table type is free in the decree; 11–13 is usual. */
-  table: { size: 12, pitch: 1.15, padX: 4, padY: 2.5, rule: 0.5, gap: 8, captionSize: 13, captionGap: 4 },
+  table: {
+    size: 12,
+    pitch: 1.15,
+    padX: 4,
+    padY: 2.5,
+    rule: 0.5,
+    gap: 8,
+    captionSize: 13,
+    captionGap: 4,
+    /** Share of a page from which cells are set from the top of their row, not in its middle. */
+    tall: 0.6,
+  },
   /** Free in the decree; readable in black and white. */
   chart: {
     size: 12,

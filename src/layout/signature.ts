@@ -4,35 +4,50 @@ import { centeredText, plain } from './centered.ts'
 import { cleanText } from '../document/clean-text.ts'
 import type { Context } from './context.ts'
 import { type FlowItem, flowItem } from './flow-item.ts'
+import { lineItems } from './paragraph.ts'
 import type { Primitive } from './primitives.ts'
-import { baselineIn, stack, textLines } from './text-block.ts'
+import { baselineIn, stack, type TextLine, textLines } from './text-block.ts'
 
 interface Drawn {
   readonly primitives: readonly Primitive[]
   readonly bottom: number
 }
 
-/** The block as one item, never torn (PL I, II.7 and II.9). */
+/**
+ * The block as one item, never torn (PL I, II.7 and II.9). Recipients so many that a page would hold little else go on
+ * below it, line by line.
+ */
 export function signatureItems(node: SignatureNode, context: Context): readonly FlowItem[] {
-  const measures = context.style.signature
-  const { authoritySize, labelSize, pitch } = measures
-  const drop = baselineIn(authoritySize, pitch, context) - baselineIn(labelSize, pitch, context)
-  const recipients = recipientsColumn(node, drop, context)
+  const { gapBefore, most } = context.style.signature
+  const recipients = recipientLines(node, context)
   const signer = signerColumn(node, context)
+  const { drop, lines } = recipients
+  const beside = lines.filter((_, index) => drop + heightOf(lines.slice(0, index + 1)) <= signer.bottom)
+  const isLong = drop + heightOf(lines) > context.frame.height * most
+  const kept = stack(isLong ? beside : lines, drop)
+  const below = isLong ? lines.slice(beside.length) : []
   return [
     flowItem({
       kind: 'signature',
       preview: [...node.authority, node.name ?? ''].join(' ').trim(),
-      height: Math.max(recipients.bottom, signer.bottom),
-      spaceBefore: measures.gapBefore,
-      primitives: [...recipients.primitives, ...signer.primitives],
+      height: Math.max(kept.bottom, signer.bottom),
+      spaceBefore: gapBefore,
+      primitives: [...kept.primitives, ...signer.primitives],
     }),
+    ...lineItems(below, 'recipient', 0, context),
   ]
 }
 
+function heightOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0)
+}
+
 /** «Nơi nhận:» bold italic, then one recipient a line, hyphens at the margin, the last with a full stop. */
-function recipientsColumn(node: SignatureNode, top: number, context: Context): Drawn {
-  const { leftWidth, labelSize, recipientSize, pitch } = context.style.signature
+function recipientLines(
+  node: SignatureNode,
+  context: Context,
+): { readonly drop: number; readonly lines: readonly TextLine[] } {
+  const { leftWidth, authoritySize, labelSize, recipientSize, pitch } = context.style.signature
   const { struct, parent, frame } = context
   const names = node.recipients.map((name) => cleanText(name).trim()).filter((name) => name !== '')
   const label = cleanText(node.recipientsLabel).trim()
@@ -52,7 +67,9 @@ function recipientsColumn(node: SignatureNode, top: number, context: Context): D
     const children = plain(`${name}${index === names.length - 1 ? '.' : ';'}`)
     return textLines({ ...room, children, size: recipientSize, tag, prefix }, context)
   })
-  return stack([...head, ...rows], top)
+  // The label stands level with the authority, which is larger.
+  const drop = baselineIn(authoritySize, pitch, context) - baselineIn(labelSize, pitch, context)
+  return { drop, lines: [...head, ...rows] }
 }
 
 /** Authority lines, the room for the signature, and the name where it is known. */

@@ -8,6 +8,8 @@ const BELOW = 0.25
 // Notes leave the text of a slice this share of the page; slices give way to them in steps of this height.
 const TEXT_SHARE = 0.3
 const STEP = 6
+// Without notes the slices are this share of the page, so that the first fill the page on which the item begins.
+const FINE = 1 / 8
 
 /**
  * The item itself where it is not taller than `most`, else its slices from top to bottom.
@@ -18,7 +20,7 @@ export function sliceItem(item: FlowItem, most: number, noteRule = 0): readonly 
   const slices: FlowItem[] = []
   let from = 0
   while (from < item.height) {
-    const to = cutWithNotes(item, from, most, noteRule)
+    const to = item.notes.length > 0 ? cutWithNotes(item, from, most, noteRule) : cutFinely(item, from, most)
     const primitives = item.primitives.flatMap((primitive) => sliced(primitive, from, to, to >= item.height))
     const isFirst = from === 0
     slices.push({
@@ -33,6 +35,22 @@ export function sliceItem(item: FlowItem, most: number, noteRule = 0): readonly 
     from = to
   }
   return slices
+}
+
+/** The end of a fine slice, and of a coarse one where a line of text is higher than that. */
+function cutFinely(item: FlowItem, from: number, most: number): number {
+  const limit = Math.min(from + most * FINE, item.height)
+  const fine = cutBefore(item, from, limit)
+  const isClean = fine < limit || limit === item.height || !crossesText(item, limit)
+  return isClean ? fine : cutBefore(item, from, Math.min(from + most, item.height))
+}
+
+function crossesText(item: FlowItem, cut: number): boolean {
+  return item.primitives.some((primitive) => {
+    if (primitive.kind !== 'text') return false
+    const { baseline, size } = primitive
+    return baseline - size * ABOVE < cut && baseline + size * BELOW > cut
+  })
 }
 
 /** The end of the slice from `from` on: with its notes not higher than `most`, but for notes that are too many. */

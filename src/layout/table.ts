@@ -87,11 +87,13 @@ function bandItem(band: Band, kind: string, section: StructNode, setting: Settin
     return cells.map((cell) => measureCell(cell, row, setting))
   })
   const tops = rowTops(band, measured, 2 * padY)
+  // A band that goes on over pages is read from its top: nothing stands in its middle.
+  const isTall = (tops.at(-1) ?? 0) > context.frame.height * context.style.table.tall
   const notes: Footnote[] = []
   const text = measured.flatMap(({ cell, lines, height }) => {
     const from = tops[cell.row - band.from] ?? 0
     const to = tops[cell.row - band.from + cell.rowSpan] ?? from
-    let y = from + (to - from - height) / 2
+    let y = isTall ? from + padY : from + (to - from - height) / 2
     return lines.flatMap((line) => {
       const placed = line.primitives.map((primitive) => move(primitive, 0, y))
       notes.push(...footnotes(line.notes, y, context))
