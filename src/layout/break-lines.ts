@@ -24,23 +24,30 @@ interface Breaking {
   readonly before: Breaking | null
 }
 
-const FITNESSES = [0, 1, 2, 3] as const
 // What is above the first line has no looks.
 const FITNESS_AT_TOP = 1
 
 /** The index after the last word of each line. Every word fits alone in its line, or stands alone. */
 export function breakLines(words: readonly Word[], measure: LineMeasure): readonly number[] {
   const breakings: (readonly Breaking[])[] = [[{ cost: 0, end: 0, fitness: FITNESS_AT_TOP, before: null }]]
-  for (let end = 1; end <= words.length; end += 1) breakings.push(bestBreakings(words, end, breakings, measure))
+  const dashes = words.map(isDash)
+  for (let end = 1; end <= words.length; end += 1)
+    breakings.push(bestBreakings({ words, dashes, end }, breakings, measure))
   const ends: number[] = []
   for (let at: Breaking | null = cheapest(breakings.at(-1) ?? []); at?.before; at = at.before) ends.push(at.end)
   return ends.toReversed()
 }
 
+interface Beginning {
+  readonly words: readonly Word[]
+  /** Whether each word is a dash. */
+  readonly dashes: readonly boolean[]
+  readonly end: number
+}
+
 /** The best lines up to word `end`, for each fitness that their last line can have. */
 function bestBreakings(
-  words: readonly Word[],
-  end: number,
+  { words, dashes, end }: Beginning,
   breakings: readonly (readonly Breaking[])[],
   measure: LineMeasure,
 ): readonly Breaking[] {
@@ -60,14 +67,14 @@ function bestBreakings(
     const natural = inked + gaps * space
     const isLast = end === words.length
     const line = lineCost({ natural, gaps: gaps + ties, words: end - start, isLast, width, space, mode })
-    const own = line.cost + (start > 0 && isDash(words[start]) ? DASH_FIRST : 0)
+    const own = line.cost + (start > 0 && dashes[start] ? DASH_FIRST : 0)
     for (const before of breakings[start] ?? []) {
       const cost = before.cost + own + (isUnlike(before.fitness, line.fitness) ? UNLIKE_NEIGHBOURS : 0)
       const rival = best[line.fitness]
       if (!rival || cost < rival.cost) best[line.fitness] = { cost, end, fitness: line.fitness, before }
     }
   }
-  return FITNESSES.flatMap((fitness) => best[fitness] ?? [])
+  return best.filter((each) => each !== undefined)
 }
 
 function isUnlike(above: number, below: number): boolean {
@@ -79,7 +86,7 @@ function cheapest(breakings: readonly Breaking[]): Breaking | null {
 }
 
 /** Whether a word is nothing but a hyphen or a dash, as between the parts of «Bưu điện - Văn hóa xã». */
-function isDash(word: Word | undefined): boolean {
-  const [piece, ...more] = word?.pieces ?? []
-  return piece !== undefined && more.length === 0 && /^[-–—]$/.test(piece.text)
+function isDash({ pieces }: Word): boolean {
+  const text = pieces.length === 1 ? pieces[0]?.text : undefined
+  return text === '-' || text === '–' || text === '—'
 }

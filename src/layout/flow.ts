@@ -12,7 +12,7 @@ import { paragraphItems } from './paragraph.ts'
 import { signatureItems } from './signature.ts'
 import { tableItems } from './table.ts'
 import { titleItems } from './title.ts'
-import { plainText } from './words.ts'
+import { endsInColon } from './words.ts'
 
 /** Items of all blocks, in reading order. */
 export function flow(blocks: readonly Block[], context: Context): readonly FlowItem[] {
@@ -28,7 +28,7 @@ function blocksItems(blocks: readonly Block[], context: Context, depth: number):
 }
 
 function announces(block: Block): boolean {
-  return block.kind === 'paragraph' && plainText(block.children).endsWith(':')
+  return block.kind === 'paragraph' && endsInColon(block.children)
 }
 
 function keptIfLast(item: FlowItem, index: number, items: readonly FlowItem[]): FlowItem {

@@ -4,7 +4,7 @@ import { pointLetter } from '../document/point-letter.ts'
 import type { Context } from './context.ts'
 import type { FlowItem } from './flow-item.ts'
 import { bodyLines, lineItems } from './paragraph.ts'
-import { plainText } from './words.ts'
+import { endsInColon } from './words.ts'
 
 const NUMBERING = { dash: 'Disc', letter: 'LowerAlpha', number: 'Decimal' } as const
 
@@ -34,7 +34,7 @@ export function listItems(
     const marked = lineItems(lines, 'list-line', context.style.body.gap, body)
     const inner = list.marker === 'dash' ? depth + 1 : depth
     const following = blocksItems(leads ? rest : blocks, body, inner)
-    const isIntroduction = following.length > 0 && (!leads || plainText(first.children).endsWith(':'))
+    const isIntroduction = following.length > 0 && (!leads || endsInColon(first.children))
     return [...(isIntroduction ? marked.map((item) => ({ ...item, keepWithNext: true })) : marked), ...following]
   })
 }

@@ -132,8 +132,19 @@ function pagesFrom(
     const looks = isLast ? bareSignatureCost(items, from) : whiteCost(slack / measure.height, give)
     pages.push({ span: { from, to, give }, tear, cost: PAGE + tear + looks + (give < 0 ? SHRUNK * give * give : 0) })
   }
-  const isShort = (tear: number, index: number): boolean => pages.slice(index + 1).some((later) => later.tear <= tear)
-  return pages.map(({ span, cost, tear }, index) => ({ span, cost: isShort(tear, index) ? cost + SHORT : cost }))
+  return withShortness(pages)
+}
+
+/** The pages from the longest on, those of them dearer that could have gone on to an end as good. */
+function withShortness(
+  pages: readonly { readonly span: PageSpan; readonly cost: number; readonly tear: number }[],
+): readonly { readonly span: PageSpan; readonly cost: number }[] {
+  let leastTear = Number.POSITIVE_INFINITY
+  return pages.toReversed().map(({ span, cost, tear }) => {
+    const isShort = leastTear <= tear
+    leastTear = Math.min(leastTear, tear)
+    return { span, cost: isShort ? cost + SHORT : cost }
+  })
 }
 
 /** Gaps give as far as fills the page; where they cannot, and on the last page, they stay as they are. */

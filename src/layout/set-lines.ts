@@ -78,31 +78,34 @@ interface RunStart {
   readonly hangsSpace: boolean
 }
 
+/** A run that words are still added to. */
+type OpenRun = { -readonly [Key in keyof TextRun]: TextRun[Key] }
+
 /** Pieces of one style and leaf become one run; the space between words belongs to the run before it. */
 function runsOf(words: readonly Word[], start: RunStart): readonly TextRun[] {
-  const runs: TextRun[] = []
+  const { wordSpacing } = start
+  const runs: OpenRun[] = []
+  let run: OpenRun | undefined
   let x = start.x
-  const append = (text: string, width: number, ink: number): void => {
-    const run = runs.pop()
-    if (run) runs.push({ ...run, text: run.text + text, width: ink })
-    x += width
-  }
   words.forEach((word, index) => {
-    if (index > 0 && word.spaceBefore) append(' ', start.space + start.wordSpacing, runs.at(-1)?.width ?? 0)
+    if (index > 0 && word.spaceBefore) {
+      if (run) run.text += ' '
+      x += start.space + wordSpacing
+    }
     for (const piece of word.pieces) {
-      const width = piece.width + piece.ties * start.wordSpacing
-      const run = runs.at(-1)
-      if (run && run.style === piece.style && run.tag === piece.tag && run.size === piece.size) {
-        append(piece.text, width, x + width - run.x)
-        continue
-      }
       const { text, style, tag, size } = piece
-      const { wordSpacing } = start
-      runs.push({ kind: 'text', tag, x, baseline: 0 - piece.rise, text, style, size, wordSpacing, width })
+      const width = piece.width + piece.ties * wordSpacing
+      if (run && run.style === style && run.tag === tag && run.size === size) {
+        run.text += text
+        run.width = x + width - run.x
+      } else {
+        run = { kind: 'text', tag, x, baseline: 0 - piece.rise, text, style, size, wordSpacing, width }
+        runs.push(run)
+      }
       x += width
     }
   })
   // The space at which the line broke stays in the text, so that words do not run together when it is copied.
-  if (start.hangsSpace) append(' ', 0, runs.at(-1)?.width ?? 0)
+  if (start.hangsSpace && run) run.text += ' '
   return runs
 }

@@ -15,7 +15,7 @@ export function withSharedRoom(grid: Grid, table: TableNode): Grid {
     if (row < grid.headRows) return cells
     return cells.map((cell, at) => {
       const before = cells[at - 1]
-      const takes = before && isFigures(cell.column) && isLongText(cell) && isEmpty(before, cell)
+      const takes = before && isFigures(cell.column) && isEmpty(before, cell) && isLongText(cell)
       return takes ? { ...cell, room: { column: before.column, colSpan: cell.colSpan + before.colSpan } } : cell
     })
   })

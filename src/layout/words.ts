@@ -83,6 +83,13 @@ export function plainText(children: readonly Inline[]): string {
     .trim()
 }
 
+/** Whether the text ends in a colon, and so announces what follows. */
+export function endsInColon(children: readonly Inline[]): boolean {
+  const last = children.at(-1)
+  if (!last || last.kind === 'lineBreak' || last.kind === 'note') return false
+  return 'text' in last ? last.text.trimEnd().endsWith(':') : endsInColon(last.children)
+}
+
 export function wordOf(pieces: readonly Piece[], spaceBefore = true): Word {
   let width = 0
   let ties = 0
