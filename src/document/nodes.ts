@@ -4,6 +4,7 @@
  */
 import type { ChartSpec } from '../model/chart.ts'
 import type { Provenance } from '../model/provenance.ts'
+import type { SignatureFields } from '../model/report-view.ts'
 
 /** A value as printed, with its origin. The only node that may carry a figure from the data. */
 export interface DatumNode {
@@ -125,6 +126,8 @@ export interface SignatureNode {
   readonly recipientsLabel: string
   /** Without hyphen and closing mark. */
   readonly recipients: readonly string[]
+  /** Only in the copy for signature: nothing is drawn there, and formats without such places leave them out. */
+  readonly fields?: SignatureFields
 }
 
 export type Block =

@@ -25,6 +25,20 @@ export interface FlowItem {
   readonly bookmark: Bookmark | null
   /** Notes that stand at the foot of the page on which the item stands. */
   readonly notes: readonly Footnote[]
+  /** Places to sign, which draw nothing. */
+  readonly fields: readonly FieldBox[]
+}
+
+/** The place of a signature field: x is that of the page, y runs from the top of the item or the page. */
+export interface FieldBox {
+  readonly name: string
+  readonly label: string
+  /** Structure leaf of the field. */
+  readonly tag: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 /** A note as set lines. */
@@ -44,6 +58,7 @@ export function flowItem(item: Partial<FlowItem> & Pick<FlowItem, 'kind' | 'heig
     carried: [],
     bookmark: null,
     notes: [],
+    fields: [],
     ...item,
   }
 }

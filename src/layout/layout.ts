@@ -6,7 +6,7 @@ import type { Block, Document } from '../document/nodes.ts'
 import { annexHeadItems } from './annex.ts'
 import { type Context, type Frame, frameOf } from './context.ts'
 import { flow } from './flow.ts'
-import type { Bookmark, FlowItem } from './flow-item.ts'
+import type { Bookmark, FieldBox, FlowItem } from './flow-item.ts'
 import { noteRule } from './footnotes.ts'
 import { markPrimitives, markText, pageNumber } from './page-furniture.ts'
 import type { PageStyle } from './page-style.ts'
@@ -31,6 +31,7 @@ export interface Page {
   readonly number: number
   readonly primitives: readonly Primitive[]
   readonly boxes: readonly PageBox[]
+  readonly fields: readonly FieldBox[]
 }
 
 export interface PageBookmark extends Bookmark {
@@ -124,6 +125,7 @@ function pageOf(placed: PlacedPage, number: number, marks: PageMarks, context: C
       height: item.height,
       isRepeat,
     })),
+    fields: placed.flatMap(({ item, y }) => item.fields.map((field) => ({ ...field, y: field.y + frame.top + y }))),
   }
 }
 

@@ -54,6 +54,12 @@ export const officialPage = {
     linesBefore: 2,
     /** Share of a page from which the recipients go on below the signature. */
     most: 0.75,
+    /**
+     * PL I, II.7d and II.8a: the signature between post and name, the seal in its real size over about the left third
+     * of it. Widths and sizes are free in the decree.
+     * Note: 36 mm is usual for the round seals of provincial agencies; the rule on seals itself was not read.
+     */
+    field: { width: 60 * MM, padding: 1, sealSize: 36 * MM, sealShare: 1 / 3 },
   },
   /** PL I, III.1: label 14 bold, title bold, reference italic, short rule. */
   annex: { labelSize: 14, titleSize: 14, referenceSize: 13, pitch: 1.18, ruleGap: 5, ruleShare: 0.42, gapAfter: 10 },

@@ -1,9 +1,10 @@
 /** ô 7 and 9b: authority, room for the hand and name on the right, «Nơi nhận» level with it on the left. */
 import type { SignatureNode } from '../document/nodes.ts'
+import type { SignatureFields } from '../model/report-view.ts'
 import { centeredText, plain } from './centered.ts'
 import { cleanText } from '../document/clean-text.ts'
 import type { Context } from './context.ts'
-import { type FlowItem, flowItem } from './flow-item.ts'
+import { type FieldBox, type FlowItem, flowItem } from './flow-item.ts'
 import { lineItems } from './paragraph.ts'
 import type { Primitive } from './primitives.ts'
 import { baselineIn, stack, type TextLine, textLines } from './text-block.ts'
@@ -11,6 +12,10 @@ import { baselineIn, stack, type TextLine, textLines } from './text-block.ts'
 interface Drawn {
   readonly primitives: readonly Primitive[]
   readonly bottom: number
+}
+
+interface Signer extends Drawn {
+  readonly fields: readonly FieldBox[]
 }
 
 /**
@@ -33,6 +38,7 @@ export function signatureItems(node: SignatureNode, context: Context): readonly 
       height: Math.max(kept.bottom, signer.bottom),
       spaceBefore: gapBefore,
       primitives: [...kept.primitives, ...signer.primitives],
+      fields: signer.fields,
     }),
     ...lineItems(below, 'recipient', 0, context),
   ]
@@ -73,7 +79,7 @@ function recipientLines(
 }
 
 /** Authority lines, the room for the signature, and the name where it is known. */
-function signerColumn(node: SignatureNode, context: Context): Drawn {
+function signerColumn(node: SignatureNode, context: Context): Signer {
   const { leftWidth, authoritySize, pitch, room } = context.style.signature
   const column = { left: context.frame.left + leftWidth, width: context.frame.width - leftWidth }
   const primitives: Primitive[] = []
@@ -87,7 +93,41 @@ function signerColumn(node: SignatureNode, context: Context): Drawn {
     bottom = drawn.bottom
   }
   node.authority.forEach(line)
+  const top = bottom
   bottom += room - authoritySize * pitch
+  // Between post and name also to those who have the page read out.
+  const fields = node.fields ? fieldBoxes(node.fields, { ...column, top, bottom }, context) : []
   line(node.name ?? '')
-  return { primitives, bottom }
+  return { primitives, bottom, fields }
+}
+
+interface Room {
+  readonly left: number
+  readonly width: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** ô 7c fills the height of the room; ô 8 is as large as a seal, over the left part of ô 7c, and ends with the name. */
+function fieldBoxes(fields: SignatureFields, room: Room, context: Context): readonly FieldBox[] {
+  const { authoritySize, pitch, field } = context.style.signature
+  const signer = {
+    x: room.left + (room.width - field.width) / 2,
+    y: room.top + field.padding,
+    width: field.width,
+    height: room.bottom - room.top - 2 * field.padding,
+  }
+  const end = room.bottom + authoritySize * pitch
+  const middle = (room.top + room.bottom) / 2
+  const seal = {
+    x: signer.x + signer.width * field.sealShare - field.sealSize,
+    y: Math.min(middle + field.sealSize / 2, end) - field.sealSize,
+    width: field.sealSize,
+    height: field.sealSize,
+  }
+  const tag = (): number => context.struct.add(context.parent, 'Form').id
+  return [
+    { ...fields.signer, tag: tag(), ...signer },
+    { ...fields.agency, tag: tag(), ...seal },
+  ]
 }

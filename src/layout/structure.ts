@@ -22,6 +22,7 @@ export type StructRole =
   | 'Figure'
   | 'Reference'
   | 'Note'
+  | 'Form'
 
 export interface StructAttributes {
   readonly alt?: string

@@ -101,10 +101,26 @@ export interface LetterheadView {
   readonly placeAndDate: string
 }
 
+/** A place of the page that is signed electronically. */
+export interface SignatureField {
+  /** Name in the file, unique there: letters and digits of ASCII. */
+  readonly name: string
+  /** Who signs there, for those who point at the place or have it read out. */
+  readonly label: string
+}
+
+/** ô 7c and ô 8: the hand of the authority, and the agency's seal. */
+export interface SignatureFields {
+  readonly signer: SignatureField
+  readonly agency: SignatureField
+}
+
 export interface SignatureView {
   readonly authority: readonly string[]
   readonly name: string | null
   readonly recipients: readonly string[]
+  /** Only in the copy for signature. */
+  readonly fields?: SignatureFields
 }
 
 export interface ReportView {

@@ -197,7 +197,7 @@ export function narrate(
     review: toReview.map((diagnostic) => reviewItem(diagnostic, project.places)),
     letterhead,
     addressees: project.addressees,
-    signature: signatureView(project),
+    signature: signatureView(project, request.isFinal),
     officeTexts: new Map(request.officeTexts.map((text) => [text.part, text])),
     meta: metaOf(request, plainText([names.get('agency') ?? ''])),
   }

@@ -6,7 +6,7 @@ import { blankDate, longDate } from '../locale/date-format.ts'
 import type { Area } from '../model/area.ts'
 import type { Institution } from '../model/institution.ts'
 import type { WordingSettings } from '../model/project.ts'
-import type { LetterheadView, SignatureView } from '../model/report-view.ts'
+import type { LetterheadView, SignatureFields, SignatureView } from '../model/report-view.ts'
 
 /** Room for the number that the document system gives, between «Số:» and the stroke. */
 const BLANK_NUMBER = '\u00A0'.repeat(8)
@@ -47,12 +47,19 @@ export function referenceText(letterhead: LetterheadView, agency: string, date: 
   return `Báo cáo số ${number} ${date === null ? blankDate(null) : longDate(date)} của ${agency}`
 }
 
+/** ô 7c and ô 8. The names are what signing programs list, so they are plain letters. */
+const SIGNATURE_FIELDS: SignatureFields = {
+  signer: { name: 'ChuKyNguoiCoThamQuyen', label: 'Chữ ký số của người có thẩm quyền' },
+  agency: { name: 'ChuKyCoQuan', label: 'Chữ ký số của cơ quan ban hành' },
+}
+
 /** «Nơi nhận» begins with «Như trên» exactly where the report names addressees (P12 of the page's checklist). */
-export function signatureView(project: WordingSettings): SignatureView {
+export function signatureView(project: WordingSettings, isFinal: boolean): SignatureView {
   const own = (project.recipients ?? ['Lưu: VT']).filter((name) => name !== 'Như trên')
   return {
     authority: project.signature.authority ?? ['GIÁM ĐỐC'],
     name: project.signature.name,
     recipients: project.addressees.length === 0 ? own : ['Như trên', ...own],
+    ...(isFinal ? { fields: SIGNATURE_FIELDS } : {}),
   }
 }

@@ -29,6 +29,8 @@ declare module 'pdfkit' {
   export interface PdfPage {
     readonly fonts: Record<string, PdfReference>
     readonly dictionary: PdfReference
+    /** Annotations of the page, written with it. */
+    readonly annotations: PdfReference[]
     /** Number of the page in the parent tree, given out on first reading. */
     readonly structParentTreeKey: number
   }
@@ -62,10 +64,13 @@ declare module 'pdfkit' {
     ref(data: Record<string, unknown>): PdfReference
     appendXML(xml: string): void
     /** The catalog of the file. */
-    readonly _root: PdfReference
+    readonly _root: PdfReference & { readonly data: { readonly AcroForm?: PdfReference } }
     addNamedEmbeddedFile(name: string, specification: PdfReference | undefined): void
     getStructTreeRoot(): PdfReference
-    getStructParentTree(): { get(key: number): PdfReference[] }
+    getStructParentTree(): { get(key: number): PdfReference[]; add(key: number, element: PdfReference): void }
+    createStructParentTreeNextKey(): number
+    /** Makes the dictionary of the form, with the font last chosen as its own. */
+    initForm(): this
     on(event: 'data', listener: (chunk: Uint8Array) => void): this
     on(event: 'end', listener: () => void): this
     on(event: 'error', listener: (error: Error) => void): this

@@ -11,6 +11,7 @@ import { measurer } from './measurer.ts'
 import { extraXmp, infoOf, languageTag, midnightInVietnam } from './metadata.ts'
 import { addOutline } from './outline.ts'
 import { paintPage } from './paint-page.ts'
+import { signatureForm } from './signature-form.ts'
 import { structureTree } from './structure-tree.ts'
 import { type FaceEncoder, faceEncoder } from './text-encoder.ts'
 
@@ -47,7 +48,11 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
     boldItalic: encoderOf('boldItalic'),
   }
   const tree = structureTree(doc, pages.structure)
-  for (const page of pages.pages) paintPage(page, { doc, encoders, tree })
+  const form = signatureForm(doc, tree)
+  for (const page of pages.pages) {
+    paintPage(page, { doc, encoders, tree })
+    form.place(page)
+  }
   addOutline(pages, doc)
   tree.end()
   addAttachments(options.attachments ?? [], midnightInVietnam(document.meta.date), doc)

@@ -9,6 +9,8 @@ export type BoundingBox = readonly [number, number, number, number]
 export interface StructureTree {
   /** Opens marked content of a leaf on the page now being painted; returns the operator. */
   open(id: number): string
+  /** Makes an object of the page now being painted the content of a leaf; the object learns its place in the tree. */
+  hold(id: number, object: PdfReference): void
   /** Tells where a figure stands on its page. */
   bound(id: number, box: BoundingBox): void
   /** Writes the tree; no content may follow. */
@@ -26,6 +28,8 @@ interface Element {
   readonly node: StructNode
   readonly reference: PdfReference
   readonly content: Content[]
+  /** Reference to an object that is its content, such as a form field. */
+  held: Readonly<Record<string, unknown>> | null
   readonly children: readonly Element[]
   box: BoundingBox | null
 }
@@ -46,6 +50,13 @@ export function structureTree(doc: PDFDocument, root: StructNode): StructureTree
       target.content.push({ page: doc.page.dictionary, mark, order: painted })
       return `/${target.node.role} <</MCID ${mark}>> BDC`
     },
+    hold(id, object) {
+      const target = byId.get(id) ?? element
+      const key = doc.createStructParentTreeNextKey()
+      doc.getStructParentTree().add(key, target.reference)
+      object.data['StructParent'] = key
+      target.held = { Type: 'OBJR', Obj: object, Pg: doc.page.dictionary }
+    },
     bound(id, box) {
       const target = byId.get(id)
       if (target?.node.role === 'Figure') target.box = target.box ? union(target.box, box) : box
@@ -60,7 +71,7 @@ export function structureTree(doc: PDFDocument, root: StructNode): StructureTree
 function hang(node: StructNode, parent: PdfReference, doc: PDFDocument, byId: Map<number, Element>): Element {
   const reference = doc.ref({ S: node.role, P: parent })
   const children = node.children.map((child) => hang(child, reference, doc, byId))
-  const element: Element = { node, reference, content: [], children, box: null }
+  const element: Element = { node, reference, content: [], held: null, children, box: null }
   byId.set(node.id, element)
   return element
 }
@@ -83,7 +94,8 @@ function all(element: Element): readonly Element[] {
 }
 
 /** What an element holds, in reading order: text that children interrupt is read with them in their places. */
-function kidsOf({ content, children }: Element): readonly unknown[] {
+function kidsOf({ content, held, children }: Element): readonly unknown[] {
+  if (held) return [held]
   const [first] = content
   if (!first) return children.map((child) => child.reference)
   const marks = content.map(({ page, mark, order }) => ({
