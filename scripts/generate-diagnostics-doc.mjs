@@ -20,6 +20,7 @@ const STAGES = [
   ['V', 'Kiểm tra số liệu', 'Checking the figures'],
   ['C', 'Soạn báo cáo từ mẫu', 'Composing the report from its template'],
   ['A', 'Đối chiếu báo cáo PDF với số liệu đính kèm', 'A finished PDF and the data inside it'],
+  ['S', 'Ký số', 'Signing'],
 ]
 
 const SEVERITIES = {

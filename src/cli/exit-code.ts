@@ -13,6 +13,7 @@ export const EXIT = {
   findings: 7,
   disagreement: 8,
   locked: 9,
+  signature: 10,
   interrupted: 130,
 } as const
 
@@ -41,6 +42,7 @@ export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning
     code: EXIT.locked,
     meaning: { vi: 'một lượt chạy khác đang giữ thư mục kết quả', en: 'another run holds the output folder' },
   },
+  { code: EXIT.signature, meaning: { vi: 'không ký số được', en: 'the report cannot be signed' } },
   { code: EXIT.interrupted, meaning: { vi: 'bị dừng bằng Ctrl+C', en: 'stopped with Ctrl+C' } },
 ]
 
@@ -61,6 +63,7 @@ const BY_CODE: readonly (readonly [string, ExitCode])[] = [
   ['ICT-P306', EXIT.fault],
   ['ICT-P3', EXIT.input],
   ['ICT-C', EXIT.template],
+  ['ICT-S', EXIT.signature],
 ]
 
 export const MAX_SEVERITIES = ['none', 'info', 'warning', 'error'] as const

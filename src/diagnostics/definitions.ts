@@ -5,6 +5,7 @@ import { normalizeDefinitions } from './normalize-definitions.ts'
 import { publishDefinitions } from './publish-definitions.ts'
 import { readDefinitions } from './read-definitions.ts'
 import { requestDefinitions } from './request-definitions.ts'
+import { signDefinitions } from './sign-definitions.ts'
 import { validateDefinitions } from './validate-definitions.ts'
 
 export const definitions = {
@@ -13,6 +14,7 @@ export const definitions = {
   ...normalizeDefinitions,
   ...validateDefinitions,
   ...composeDefinitions,
+  ...signDefinitions,
   ...publishDefinitions,
   ...agreementDefinitions,
 } as const

@@ -14,7 +14,10 @@ export interface Accepted {
 }
 
 export interface Diagnostic {
-  /** Stable code, `ICT-V012`; the letter is the stage: R read, N normalize, V validate, C compose, P project and publish, A agreement of a PDF. */
+  /**
+   * Stable code, `ICT-V012`; the letter is the stage: R read, N normalize, V validate, C compose, S sign, P project and
+   * publish, A agreement of a PDF.
+   */
   readonly code: string
   readonly severity: Severity
   /** The first is the root cell. Empty where the fault has no place (a missing indicator). */

@@ -23,6 +23,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'read-pdf': ['model', 'diagnostics'],
   verify: ['model', 'diagnostics', 'document', 'layout', 'read-pdf'],
   render: ['model', 'diagnostics', 'document', 'chart', 'layout', 'locale'],
+  sign: ['model', 'diagnostics'],
   publish: ['model', 'diagnostics', 'io'],
   batch: ['model', 'attach'],
   pool: [],
@@ -46,6 +47,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'read-pdf',
     'verify',
     'render',
+    'sign',
   ],
   // The edge: it loads what the stages are handed, and publishes what they hand back.
   cli: ['model', 'diagnostics', 'locale', 'io', 'catalog', 'project', 'pipeline', 'publish', 'batch', 'pool', 'attach'],
@@ -69,13 +71,14 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
   micromark: ['compose/'],
   pdfkit: ['render/pdf/'],
   fontkit: ['render/pdf/'],
-  '@libpdf/core': ['read-pdf/'],
+  '@libpdf/core': ['read-pdf/', 'sign/'],
   'd3-': ['chart/'],
   yaml: ['project/'],
   tinypool: ['pool/'],
   'cli-progress': ['cli/'],
   valibot: ['batch/', 'catalog/', 'project/', 'attach/'],
   'fastest-levenshtein': ['locale/'],
+  asn1js: ['sign/'],
   commander: ['cli/'],
   chalk: ['cli/'],
 }
@@ -84,7 +87,7 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
 export const PURE_NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'node:zlib': ['render/pdf/', 'read/'],
   'node:buffer': ['read/', 'render/pdf/'],
-  'node:crypto': ['attach/'],
+  'node:crypto': ['attach/', 'sign/'],
 }
 
 /** Rooms that may touch files, the process, the clock and the terminal. */

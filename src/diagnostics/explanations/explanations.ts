@@ -6,6 +6,7 @@ import { normalizeExplanations } from './normalize-explanations.ts'
 import { publishExplanations } from './publish-explanations.ts'
 import { readExplanations } from './read-explanations.ts'
 import { requestExplanations } from './request-explanations.ts'
+import { signExplanations } from './sign-explanations.ts'
 import { validateExplanations } from './validate-explanations.ts'
 
 export const explanations: Readonly<Record<string, Explanation>> = {
@@ -14,6 +15,7 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   ...normalizeExplanations,
   ...validateExplanations,
   ...composeExplanations,
+  ...signExplanations,
   ...publishExplanations,
   ...agreementExplanations,
 }

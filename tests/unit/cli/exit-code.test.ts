@@ -24,7 +24,9 @@ describe('exit codes', () => {
     [[found('ICT-C001')], 5],
     [[found('ICT-P202')], 6],
     [[found('ICT-P301')], 9],
+    [[found('ICT-S011')], 10],
     [[found('ICT-C001'), found('ICT-V001')], 4],
+    [[found('ICT-S011'), found('ICT-P106')], 3],
     [[found('ICT-P202'), found('ICT-V001', 'warning')], 6],
   ])('%j → %i', (diagnostics, code) => {
     expect(exitCodeOf(diagnostics)).toBe(code)
@@ -48,7 +50,7 @@ describe('exit codes', () => {
 
   test('every error of the catalogue ends in one of the codes for input', () => {
     for (const [code, { severity }] of Object.entries(definitions)) {
-      if (severity === 'error') expect([3, 4, 5, 6, 8, 9]).toContain(exitCodeOf([found(code)]))
+      if (severity === 'error') expect([3, 4, 5, 6, 8, 9, 10]).toContain(exitCodeOf([found(code)]))
     }
   })
 })

@@ -7,6 +7,7 @@ import { normalizeDefinitions } from '../../../src/diagnostics/normalize-definit
 import { publishDefinitions } from '../../../src/diagnostics/publish-definitions.ts'
 import { readDefinitions } from '../../../src/diagnostics/read-definitions.ts'
 import { requestDefinitions } from '../../../src/diagnostics/request-definitions.ts'
+import { signDefinitions } from '../../../src/diagnostics/sign-definitions.ts'
 import { validateDefinitions } from '../../../src/diagnostics/validate-definitions.ts'
 
 const stages: readonly (readonly [letter: string, codes: Readonly<Record<string, DiagnosticDefinition>>])[] = [
@@ -15,6 +16,7 @@ const stages: readonly (readonly [letter: string, codes: Readonly<Record<string,
   ['N', normalizeDefinitions],
   ['V', validateDefinitions],
   ['C', composeDefinitions],
+  ['S', signDefinitions],
   ['P', publishDefinitions],
   ['A', agreementDefinitions],
 ]
