@@ -63,24 +63,24 @@ async function toCommonJs(text) {
   return code.includes('__moduleUrl', code.indexOf(';')) ? code : code.slice(code.indexOf(';') + 1)
 }
 
-/** Names of the packages whose code is in the bundle. */
+/** Folders below node_modules of the packages whose code is in the bundle; one package may be there in two versions. */
 function bundledPackages(metafile) {
   const used = Object.values(metafile.outputs).flatMap((output) =>
     Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   )
-  const names = used.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
+  const names = used.flatMap((path) => /node_modules\/(.*node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0].slice('node_modules/'.length) ?? [])
   return [...new Set([...names, '@expo-google-fonts/tinos'])].sort()
 }
 
-function licenseText(name) {
-  const folder = join(root, 'node_modules', name)
+function licenseText(path) {
+  const folder = join(root, 'node_modules', path)
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
   const stated = typeof manifest.license === 'string' ? manifest.license : 'see below'
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim())
   // A few packages carry their terms in the readme, or name them only.
   const body = texts.length > 0 ? texts.join('\n\n') : `License as stated by the package: ${stated}`
-  return `${name} ${manifest.version} (${stated})\n\n${body}\n`
+  return `${manifest.name} ${manifest.version} (${stated})\n\n${body}\n`
 }
 
 function writeLicenses(metafile) {

@@ -117,6 +117,8 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
     .addOption(province())
     .addOption(option('date', 'date', 'date').argParser(parse.date))
     .option('--final', OPTION_TEXT.final[language])
+    .addOption(option('sign', 'path', 'sign').argParser(parse.path))
+    .addOption(option('sign-password-file', 'path', 'signPasswordFile').argParser(parse.path))
     .addOption(severity())
   const batch = command('batch')
     .addArgument(argument('year', true).argParser(parse.year))

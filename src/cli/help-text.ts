@@ -105,6 +105,14 @@ export const OPTION_TEXT = {
     vi: 'bản trình ký: không còn «DỰ THẢO»; chỉ lập khi mọi cảnh báo đã xử lý',
     en: 'the copy for signature: no draft mark; only when every warning is settled',
   },
+  sign: {
+    vi: 'ký số bản trình ký bằng tệp khóa .p12 hoặc .pfx; mật khẩu được hỏi trên màn hình',
+    en: 'sign the copy for signature with a .p12 or .pfx key file; its password is asked for',
+  },
+  signPasswordFile: {
+    vi: 'tệp có mật khẩu của tệp khóa (hoặc biến môi trường ICT_REPORT_SIGN_PASSWORD)',
+    en: 'file with the password of the key file (or the variable ICT_REPORT_SIGN_PASSWORD)',
+  },
   maxSeverity: {
     vi: 'mức thông báo nặng nhất còn chấp nhận: none, info, warning, error (mặc định: error); nặng hơn thì kết thúc với mã 7',
     en: 'gravest diagnostic allowed: none, info, warning, error (default: error); anything graver ends with code 7',

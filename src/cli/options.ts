@@ -46,6 +46,10 @@ export interface BuildOptions extends DataOptions {
   readonly date: string | null
   /** Whether the copy for signature is wanted. */
   readonly isFinal: boolean
+  /** Key file to sign it with; null leaves it unsigned. */
+  readonly sign: string | null
+  /** File whose line is the password of the key file. */
+  readonly signPasswordFile: string | null
   readonly maxSeverity: MaxSeverity
 }
 
@@ -117,6 +121,8 @@ export function buildOptions(args: readonly unknown[], given: Given): BuildOptio
     out: textOf(given['out']) ?? 'out',
     date: textOf(given['date']),
     isFinal: given['final'] === true,
+    sign: textOf(given['sign']),
+    signPasswordFile: textOf(given['signPasswordFile']),
     maxSeverity: maxSeverityOf(given),
   }
 }

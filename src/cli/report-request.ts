@@ -8,6 +8,7 @@ import { PROJECT_FILE } from './choose-data.ts'
 import type { PreparedData } from './data-request.ts'
 import type { BuildOptions } from './options.ts'
 import { type PackageFiles, TEMPLATE_ENDING, shippedFonts, shippedSeeds, shippedTemplates } from './package-files.ts'
+import { sourceDate } from './source-date.ts'
 import { type WorkFolder, pathIn, readSources, readTextFiles } from './work-folder.ts'
 
 export const TEMPLATE_FOLDER = 'templates'
@@ -74,18 +75,13 @@ function sectionName({ path }: TextFile): string {
   return path.slice(path.lastIndexOf('/') + 1, -TEMPLATE_ENDING.length)
 }
 
-const MILLISECONDS = 1000
 /** Official dates are those of Viet Nam, seven hours ahead of UTC. */
-const VIET_NAM_SECONDS = 7 * 60 * 60
+const VIET_NAM_MILLISECONDS = 7 * 60 * 60 * 1000
 
-/**
- * Date for reproducible builds (reproducible-builds.org, SOURCE_DATE_EPOCH); null where it is not set. What is no
- * number of seconds is left unheeded, as its specification allows.
- */
+/** Date for reproducible builds; null where none is set. */
 function dateFromEnvironment({ world }: WorkFolder): string | null {
-  const text = world.env('SOURCE_DATE_EPOCH')
-  if (text === undefined || !/^\d{1,12}$/.test(text)) return null
-  const moment = new Date((Number(text) + VIET_NAM_SECONDS) * MILLISECONDS)
-  const iso = moment.toISOString().slice(0, 10)
+  const moment = sourceDate(world)
+  if (!moment) return null
+  const iso = new Date(moment.getTime() + VIET_NAM_MILLISECONDS).toISOString().slice(0, 10)
   return isIsoDate(iso) ? iso : null
 }

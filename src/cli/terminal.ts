@@ -15,6 +15,8 @@ export interface Terminal {
   readonly isResultShown: boolean
   /** Prints something about it, and a line end. */
   message(text: string): void
+  /** Asks a person for what is not to be seen; null where nobody is there to be asked. */
+  readonly askSecret: ((question: string) => Promise<string | null>) | null
 }
 
 const DEFAULT_WIDTH = 80
@@ -45,7 +47,16 @@ export async function openTerminal(
     message: (text) => {
       process.stderr.write(`${text}\n`)
     },
+    askSecret: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
   }
+}
+
+async function askOnTerminal(question: string): Promise<string | null> {
+  const { askSecret } = await import('./ask-secret.ts')
+  const interrupt = (): void => {
+    process.kill(process.pid, 'SIGINT')
+  }
+  return askSecret(question, { input: process.stdin, output: process.stderr, interrupt })
 }
 
 /** Says that results could not be written to the standard output, e.g. to a full disk behind `>`. */

@@ -30,8 +30,8 @@ export const signDefinitions = {
     severity: 'error',
     title: { vi: 'Chưa có mật khẩu của tệp khóa', en: 'No password for the key file' },
     message: {
-      vi: 'Chưa có mật khẩu của «{file}», và không có màn hình dòng lệnh để hỏi.',
-      en: 'There is no password for “{file}”, and no terminal to ask for it.',
+      vi: 'Chưa có mật khẩu của tệp khóa «{file}».',
+      en: 'There is no password for the key file “{file}”.',
     },
     hint: {
       vi: 'Chạy lệnh trong cửa sổ dòng lệnh để được hỏi, ghi mật khẩu vào một tệp và nêu tệp đó bằng --sign-password-file, hoặc đặt biến môi trường ICT_REPORT_SIGN_PASSWORD. Mật khẩu không ghi trên dòng lệnh.',

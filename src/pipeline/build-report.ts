@@ -1,5 +1,5 @@
 /**
- * The order of the stages, top to bottom: read → normalize → validate → compute → narrate → compose → render.
+ * The order of the stages, top to bottom: read → normalize → validate → compute → narrate → compose → render → sign.
  * Stages know nothing of one another; this file alone does.
  */
 import type { Catalog } from '../catalog/catalog.ts'
@@ -28,6 +28,8 @@ export interface BuildResult {
   readonly artifacts: readonly Artifact[]
   readonly diagnostics: readonly Diagnostic[]
   readonly summary: Summary | null
+  /** Owner of the certificate that the report is signed with; left out where it is not signed. */
+  readonly signedBy?: string
 }
 
 /** Builds one report in the formats asked for. Never throws for bad data or templates: they come back as diagnostics. */
@@ -48,7 +50,10 @@ export async function buildObserved(
 const finish = async (data: Outcome<CheckedData>, request: ReportRequest, catalog: Catalog): Promise<BuildResult> => {
   const { written, diagnostics, summary } = await writeReport(data, request, catalog)
   const artifacts = written ? await renderAll(written, request, catalog) : []
-  return { artifacts, diagnostics, summary }
+  if (!written || !request.signing) return { artifacts, diagnostics, summary }
+  const { signReport } = await import('./sign-report.ts')
+  const signed = await signReport(written.document, artifacts, request.signing)
+  return { artifacts: [], ...signed.value, diagnostics: inOrder([...diagnostics, ...signed.diagnostics]), summary }
 }
 
 /** The report as a document, before any format draws it. */

@@ -1,5 +1,6 @@
 /** What a build is asked for: data, words, templates, date and formats. Everything from outside comes in here. */
 import type { TemplateSet } from '../compose/template-set.ts'
+import type { Outcome } from '../model/outcome.ts'
 import type { SourceFile, TextFile } from '../model/source-file.ts'
 import type { FontFiles } from '../render/pdf/fonts.ts'
 import type { DataRequest } from './evaluate.ts'
@@ -9,6 +10,16 @@ export type ReportFormat = 'pdf' | 'md'
 export interface IdentifiedFiles {
   readonly project: readonly SourceFile[]
   readonly reference: readonly SourceFile[]
+}
+
+/** How the copy for signature is signed. */
+export interface SigningRequest {
+  /** A PKCS #12 file. */
+  readonly file: SourceFile
+  /** Asked for only once there is a report to sign; what stands in the way is told. */
+  readonly password: () => Promise<Outcome<string>>
+  /** When it is signed. */
+  readonly time: Date
 }
 
 /** Everything about a report but its figures; the files are those that its PDF names as what it was made from. */
@@ -28,6 +39,8 @@ export interface ReportRequest
   readonly fonts: () => Promise<FontFiles>
   /** The project file, if there is one, and the reference data: what a PDF names beside the files it was made from. */
   readonly identified: () => IdentifiedFiles
+  /** Left out where nothing is to be signed. */
+  readonly signing?: SigningRequest
 }
 
 export interface BuildRequest extends DataRequest, ReportRequest {}

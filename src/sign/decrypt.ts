@@ -30,8 +30,8 @@ const CIPHERS: Readonly<Record<string, { readonly name: string; readonly keyLeng
   '2.16.840.1.101.3.4.1.42': { name: 'aes-256-cbc', keyLength: 32 },
   '1.2.840.113549.3.7': { name: 'des-ede3-cbc', keyLength: 24 },
 }
-/** More would keep the program busy for minutes: no program that makes key files asks for as many. */
-export const MOST_ITERATIONS = 10_000_000
+/** More would keep the program busy for long; those that make key files ask for thousands. */
+export const MOST_ITERATIONS = 2_000_000
 
 /**
  * The text in clear, null where the password does not fit.

@@ -91,8 +91,8 @@ function usage(file: string, certificate: X509Certificate): readonly Diagnostic[
   return [diagnose('ICT-S018', [], { file, owner: ownerOf(certificate), uses: [...uses].join(', ') })]
 }
 
-/** Common name of the owner; the whole name where there is none. */
-function ownerOf({ subject }: X509Certificate): string {
+/** Common name of the owner of a certificate; the whole name where there is none. */
+export function ownerOf({ subject }: X509Certificate): string {
   return /^CN=(.*)$/m.exec(subject)?.[1] ?? subject.replaceAll('\n', ', ')
 }
 

@@ -33,5 +33,5 @@ export async function signPdf(pdf: Uint8Array, { identity, field, time }: SignRe
   const signature = Buffer.from(cmsSignature(hash.digest(), identity)).toString('hex')
   if (signature.length > contents.end - contents.start) throw new Error('the signature is longer than its room')
   file.write(signature, contents.start, 'latin1')
-  return file
+  return new Uint8Array(file.buffer, file.byteOffset, file.length)
 }

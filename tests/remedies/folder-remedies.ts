@@ -94,6 +94,7 @@ const ejected = (isForced: boolean): Told =>
       result: (text: string) => results.push(text),
       resultBytes: () => undefined,
       isResultShown: false,
+      askSecret: null,
       message: () => undefined,
     }
     const world = nodeWorld()

@@ -9,6 +9,7 @@ import { jsonRemedies } from './json-remedies.ts'
 import { nameRemedies } from './name-remedies.ts'
 import { projectRemedies } from './project-remedies.ts'
 import type { Told } from './remedy.ts'
+import { signRemedies } from './sign-remedies.ts'
 import { templateRemedies } from './template-remedies.ts'
 import { textRemedies } from './text-remedies.ts'
 import { valueRemedies } from './value-remedies.ts'
@@ -26,6 +27,7 @@ const remedies = [
   ...fileRemedies,
   ...folderRemedies,
   ...agreementRemedies,
+  ...signRemedies,
 ]
 
 const found = async (told: Told) => {

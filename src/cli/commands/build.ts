@@ -17,11 +17,13 @@ import { wrap } from '../present/wrap.ts'
 import { type FindingsReport, reportFindings } from '../report-findings.ts'
 import { reportRequest } from '../report-request.ts'
 import { sampleNotice } from '../sample-notice.ts'
+import { signingRequest } from '../signing-request.ts'
 import { tellSources } from '../tell-sources.ts'
 import { tellTemplates } from '../tell-templates.ts'
 import { pathIn, printedPath } from '../work-folder.ts'
 
 const WROTE: Bilingual = { vi: 'Đã ghi:', en: 'Written:' }
+const SIGNED: Bilingual = { vi: 'Đã ký số bằng chứng thư số của', en: 'Signed with the certificate of' }
 const NOT_WRITTEN: Bilingual = {
   vi: 'Chưa ghi báo cáo nào; tệp đã có từ trước vẫn nguyên vẹn.',
   en: 'No report was written; earlier files are untouched.',
@@ -30,6 +32,9 @@ const NOT_WRITTEN: Bilingual = {
 export async function build(context: CommandContext, options: BuildOptions): Promise<ExitCode> {
   const { current, packageFiles } = context
   const { maxSeverity } = options
+  const { language, terminal } = context
+  const signing = signingRequest(options, { current, language, ask: terminal.askSecret, now: new Date() })
+  if (signing.value === undefined) return reportFindings(context, signing.diagnostics, { maxSeverity })
   const data = await prepareData(current, packageFiles, options.year, options)
   if (!data.value) return reportFindings(context, data.diagnostics, { maxSeverity })
   const request = reportRequest(current, packageFiles, data.value, options)
@@ -39,7 +44,8 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
   tellSources(context, data.value)
   tellTemplates(context)
 
-  const result = await buildReport(request.value, shippedCatalog(packageFiles))
+  const toSign = signing.value === null ? {} : { signing: signing.value }
+  const result = await buildReport({ ...request.value, ...toSign }, shippedCatalog(packageFiles))
   const found = [...data.diagnostics, ...result.diagnostics]
   // What is not allowed to be in a report keeps it from being written, as an error does.
   const written =
@@ -74,14 +80,15 @@ interface Told {
 function tell(
   context: CommandContext,
   data: PreparedData,
-  { diagnostics, summary }: BuildResult,
+  { diagnostics, summary, signedBy }: BuildResult,
   { files, report }: Told,
 ): void {
   const { terminal, language, common } = context
   const isSample = data.sample !== null
   const { observations = 0, figures = 0, missing = 0, province = null, year = data.request.year } = summary ?? {}
   if (common.json) {
-    const members = { province, year, sample: isSample, files }
+    const signed = signedBy !== undefined && files.length > 0 ? { signedBy } : {}
+    const members = { province, year, sample: isSample, files, ...signed }
     reportFindings(context, diagnostics, { ...report, observations, summary: { figures, missing }, members })
     return
   }
@@ -98,6 +105,8 @@ function tell(
     if (diagnostics.length > 0) terminal.message('')
     if (data.sample !== null && files.length > 0)
       terminal.message(`${sampleNotice(data.sample, language, terminal.width)}\n`)
+    if (signedBy !== undefined && files.length > 0)
+      terminal.message(wrap(`${SIGNED[language]} ${signedBy}.`, terminal.width))
     const closing = files.length > 0 ? painter.good(WROTE[language]) : NOT_WRITTEN[language]
     terminal.message(wrap(closing, terminal.width))
   }
