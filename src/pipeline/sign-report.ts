@@ -4,20 +4,25 @@ import type { Document } from '../document/nodes.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { openIdentity, ownerOf } from '../sign/identity.ts'
 import { signPdf } from '../sign/sign-pdf.ts'
-import type { Artifact } from './build-report.ts'
-import type { SigningRequest } from './build-request.ts'
+import type { ReportFormat, SigningRequest } from './build-request.ts'
 
-export interface SignedReport {
+interface Rendered {
+  readonly format: ReportFormat
+  readonly bytes: Uint8Array
+}
+
+export interface SignedReport<Artifact> {
   readonly artifacts: readonly Artifact[]
+  /** Owner of the certificate. */
   readonly signedBy: string
 }
 
 /** The artifacts, those that are PDF signed; the others go with them unchanged. */
-export async function signReport(
+export async function signReport<Artifact extends Rendered>(
   document: Document,
   artifacts: readonly Artifact[],
   { file, password, time }: SigningRequest,
-): Promise<Outcome<SignedReport>> {
+): Promise<Outcome<SignedReport<Artifact>>> {
   const field = signerField(document)
   if (field === null) return { diagnostics: [diagnose('ICT-S006', [], {})] }
   const secret = await password()

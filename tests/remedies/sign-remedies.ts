@@ -40,10 +40,10 @@ const opening = (name: string, { password = PASSWORD, time = TIME } = {}): Told 
 const signing = (blocks: typeof signable.blocks): Told => {
   return async () => {
     const document = { ...signable, blocks }
-    const bytes = await renderPdf(document, { fonts: tinos })
+    const pdf = { format: 'pdf', bytes: await renderPdf(document, { fonts: tinos }) } as const
     const password = async () => ({ value: PASSWORD, diagnostics: [] })
     const request = { file: keyFile('rsa-2048'), password, time: TIME }
-    return (await signReport(document, [{ format: 'pdf', fileName: 'a.pdf', bytes }], request)).diagnostics
+    return (await signReport(document, [pdf], request)).diagnostics
   }
 }
 
