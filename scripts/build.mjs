@@ -68,7 +68,10 @@ function bundledPackages(metafile) {
   const used = Object.values(metafile.outputs).flatMap((output) =>
     Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   )
-  const names = used.flatMap((path) => /node_modules\/(.*node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0].slice('node_modules/'.length) ?? [])
+  const names = used.flatMap(
+    (path) =>
+      /node_modules\/(.*node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0].slice('node_modules/'.length) ?? [],
+  )
   return [...new Set([...names, '@expo-google-fonts/tinos'])].sort()
 }
 

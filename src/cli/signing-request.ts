@@ -79,6 +79,8 @@ function passwordIn(current: WorkFolder, name: string): Outcome<string> {
   }
 }
 
-function reasonOf(result: { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly reason: string }): string {
+function reasonOf(
+  result: { readonly kind: 'missing' } | { readonly kind: 'refused'; readonly reason: string },
+): string {
   return result.kind === 'missing' ? 'ENOENT' : result.reason
 }

@@ -41,7 +41,10 @@ export const signDefinitions = {
   'ICT-S004': {
     severity: 'error',
     title: { vi: 'Không mở được tệp khóa', en: 'The key file cannot be opened' },
-    message: { vi: 'Không mở được tệp khóa «{file}»: {reason}.', en: 'The key file “{file}” cannot be opened: {reason}.' },
+    message: {
+      vi: 'Không mở được tệp khóa «{file}»: {reason}.',
+      en: 'The key file “{file}” cannot be opened: {reason}.',
+    },
     hint: {
       vi: 'Kiểm tra đường dẫn ghi sau --sign (tệp .p12 hoặc .pfx) và quyền đọc tệp.',
       en: 'Check the path after --sign (a .p12 or .pfx file), and that you may read it.',

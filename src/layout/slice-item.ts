@@ -30,7 +30,9 @@ export function sliceItem(item: FlowItem, most: number, noteRule = 0): readonly 
       spaceBefore: isFirst ? item.spaceBefore : 0,
       bookmark: isFirst ? item.bookmark : null,
       notes: notesWithin(item, from, to).map((note) => ({ ...note, y: note.y - from })),
-      fields: item.fields.flatMap((field) => (field.y < to && field.y >= from ? [{ ...field, y: field.y - from }] : [])),
+      fields: item.fields.flatMap((field) =>
+        field.y < to && field.y >= from ? [{ ...field, y: field.y - from }] : [],
+      ),
       keepWithNext: to >= item.height && item.keepWithNext,
     })
     from = to

@@ -84,7 +84,9 @@ function checkSeal(seal: Asn1, safe: Uint8Array, password: string): void {
   if (iterations < 1 || iterations > MOST_ITERATIONS) throw new Malformed('a number of turns out of reason')
   const expected = child(digest, 1, TAG.octetString).content
   const how = { hash, salt: child(seal, 1, TAG.octetString).content, iterations }
-  const code = createHmac(hash, deriveKey(password, how, 'mac', expected.length)).update(safe).digest()
+  const code = createHmac(hash, deriveKey(password, how, 'mac', expected.length))
+    .update(safe)
+    .digest()
   if (code.length !== expected.length || !timingSafeEqual(code, expected)) throw new WrongPassword()
 }
 

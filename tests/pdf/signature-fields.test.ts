@@ -140,7 +140,9 @@ describe('a draft', () => {
 })
 
 test('two signature blocks have four fields of different names', async () => {
-  const blocks = signable.blocks.flatMap((block): readonly Block[] => (block.kind === 'signature' ? [block, block] : [block]))
+  const blocks = signable.blocks.flatMap((block): readonly Block[] =>
+    block.kind === 'signature' ? [block, block] : [block],
+  )
   const pdf = await openPdf(await renderPdf({ ...signable, blocks }, { fonts: tinos }))
   expect(Object.keys((await pdf.getFieldObjects()) ?? {})).toEqual([
     FIELDS.signer.name,

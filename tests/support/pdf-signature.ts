@@ -57,7 +57,9 @@ function checked(
   const signedData = child(child(readAsn1(cms), 1), 0)
   const certificates = child(signedData, 3).children.map(({ bytes }) => new X509Certificate(bytes))
   const info = child(child(signedData, 4), 0)
-  const serial = Buffer.from(child(child(info, 1), 1).content).toString('hex').toUpperCase()
+  const serial = Buffer.from(child(child(info, 1), 1).content)
+    .toString('hex')
+    .toUpperCase()
   const signer = certificates.find(({ serialNumber }) => serialNumber === serial.replace(/^00/, ''))
   const attributes = child(info, 3)
   const hash = HASHES[oidOf(child(child(info, 2), 0))] ?? ''

@@ -125,10 +125,7 @@ export const signExplanations: Readonly<Record<string, Explanation>> = {
       'A signature counts only if the certificate was valid at the time of signing. A clock that is wrong causes this too.',
     ],
     'SOURCE_DATE_EPOCH=0',
-    [
-      'bỏ biến môi trường, hoặc chỉnh lại đồng hồ',
-      'the variable taken out of the environment, or the clock set right',
-    ],
+    ['bỏ biến môi trường, hoặc chỉnh lại đồng hồ', 'the variable taken out of the environment, or the clock set right'],
     { file: FILE, owner: 'Nguyễn Văn A', begin: '2024-01-01 00:00', time: '1970-01-01 07:00' },
   ),
   'ICT-S018': page(

@@ -9,7 +9,16 @@ const PACKAGE = {
   '/pkg/fixtures/hoa-binh/data/2023/a.csv': 'sample',
   '/home/office/data/2023/a.csv': 'own',
 }
-const OPTIONS = { year: 2023, data: null, province: null, formats: ['md'], out: 'out', date: null, sign: null, signPasswordFile: null } as const
+const OPTIONS = {
+  year: 2023,
+  data: null,
+  province: null,
+  formats: ['md'],
+  out: 'out',
+  date: null,
+  sign: null,
+  signPasswordFile: null,
+} as const
 
 async function request(
   files: Readonly<Record<string, string>>,

@@ -46,7 +46,9 @@ describe('what stands in the way', () => {
 
   test('a file that is none', () => {
     const file = { path: 'a.cer', bytes: new TextEncoder().encode('-----BEGIN') }
-    expect(openIdentity(file, PASSWORD, NOW).diagnostics).toMatchObject([{ code: 'ICT-S010', params: { file: 'a.cer' } }])
+    expect(openIdentity(file, PASSWORD, NOW).diagnostics).toMatchObject([
+      { code: 'ICT-S010', params: { file: 'a.cer' } },
+    ])
   })
 
   test('a certificate that has expired, or is not valid yet, at the time of signing', () => {

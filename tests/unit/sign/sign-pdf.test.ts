@@ -27,14 +27,17 @@ beforeAll(async () => {
 })
 
 describe('a signature', () => {
-  test.each(['rsa-2048', 'rsa-3072', 'p-256', 'p-384', 'legacy'])('by %s is over the whole file, and right', async (name) => {
-    const signed = await sign(unsigned, name)
-    expect(isUpdateOf(signed, unsigned)).toBe(true)
-    const found = signaturesOf(signed)
-    expect(found).toMatchObject([
-      { subFilter: 'ETSI.CAdES.detached', time: "D:20300601093005+07'00'", coversAll: true, isValid: true },
-    ])
-  })
+  test.each(['rsa-2048', 'rsa-3072', 'p-256', 'p-384', 'legacy'])(
+    'by %s is over the whole file, and right',
+    async (name) => {
+      const signed = await sign(unsigned, name)
+      expect(isUpdateOf(signed, unsigned)).toBe(true)
+      const found = signaturesOf(signed)
+      expect(found).toMatchObject([
+        { subFilter: 'ETSI.CAdES.detached', time: "D:20300601093005+07'00'", coversAll: true, isValid: true },
+      ])
+    },
+  )
 
   test('has the attributes of PAdES baseline B-B, and no time of its own', async () => {
     const [found] = signaturesOf(await sign(unsigned, 'rsa-2048'))
