@@ -24,6 +24,11 @@ export function decimal(digits: string): Decimal {
   return new Big(digits)
 }
 
+/** Whether a value is an exact decimal, for what writes values of any shape. */
+export function isDecimal(value: unknown): value is Decimal {
+  return value instanceof Big
+}
+
 /** Makes a decimal from a whole number. Throws for a number that is not a safe integer. */
 export function decimalOf(whole: number): Decimal {
   if (!Number.isSafeInteger(whole)) throw new RangeError(`not a whole number: ${whole}`)

@@ -7,7 +7,7 @@ import { signPdf } from '../sign/sign-pdf.ts'
 import type { ReportFormat, SigningRequest } from './build-request.ts'
 
 interface Rendered {
-  readonly format: ReportFormat
+  readonly format: ReportFormat | 'svg'
   readonly bytes: Uint8Array
 }
 
