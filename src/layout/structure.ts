@@ -29,6 +29,9 @@ export interface StructAttributes {
   readonly scope?: 'Row' | 'Column'
   readonly colSpan?: number
   readonly rowSpan?: number
+  /** Name of a head, and the names of the heads of a cell, where their places do not tell. */
+  readonly name?: string
+  readonly headers?: readonly string[]
   /** How the labels of a list count. */
   readonly listNumbering?: 'Disc' | 'LowerAlpha' | 'Decimal'
 }

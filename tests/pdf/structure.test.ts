@@ -96,7 +96,7 @@ describe('the structure of the file', () => {
     const text = new TextDecoder('latin1').decode(bytes)
     const [, tree = ''] = /\/IDTree <<\s*\/Names \[([^\]]*)\]/.exec(text) ?? []
     const names = [...tree.matchAll(/\((note-\d+)\) (\d+) 0 R/g)].map(([, name = '', id = '']) => ({ name, id }))
-    expect(names.map(({ name }) => name)).toEqual(['note-00000001', 'note-00000002'])
+    expect(names.map(({ name }) => name)).toEqual(['note-1', 'note-2'])
     for (const { name, id } of names) {
       const object = new RegExp(`\\n${id} 0 obj\\s([\\s\\S]*?)endobj`).exec(text)?.[1]
       expect(object).toContain('/S /Note')

@@ -24,6 +24,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   verify: ['model', 'diagnostics', 'document', 'layout', 'read-pdf'],
   render: ['model', 'diagnostics', 'document', 'chart', 'layout', 'locale'],
   sign: ['model', 'diagnostics'],
+  conformance: [],
   publish: ['model', 'diagnostics', 'io'],
   batch: ['model', 'attach'],
   pool: [],
@@ -48,6 +49,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'verify',
     'render',
     'sign',
+    'conformance',
   ],
   // The edge: it loads what the stages are handed, and publishes what they hand back.
   cli: ['model', 'diagnostics', 'locale', 'io', 'catalog', 'project', 'pipeline', 'publish', 'batch', 'pool', 'attach'],
@@ -85,8 +87,8 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that touch nothing outside, by the rooms that may use them. Everything else is for the edges. */
 export const PURE_NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
-  'node:zlib': ['render/pdf/', 'read/'],
-  'node:buffer': ['read/', 'render/pdf/'],
+  'node:zlib': ['render/pdf/', 'read/', 'conformance/'],
+  'node:buffer': ['read/', 'render/pdf/', 'conformance/'],
   'node:crypto': ['attach/', 'sign/'],
 }
 

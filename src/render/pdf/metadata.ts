@@ -1,6 +1,7 @@
 /** What the file says of itself: information dictionary, XMP, conformance to PDF/A-3a and PDF/UA-1. */
 import type { DocumentMeta } from '../../document/nodes.ts'
 import { cleanText } from '../../document/clean-text.ts'
+import { shortText } from './short-text.ts'
 
 /** Text that is itself in the information dictionary and escaped where a template makes XML of it. */
 class XmlSafeText extends String {
@@ -9,20 +10,21 @@ class XmlSafeText extends String {
   }
 }
 
+// A file without a title is none of PDF/UA (ISO 14289-1, 7.1).
+const UNTITLED = 'ict-report'
+
 export type Info = Readonly<Record<string, String | string | Date>>
 
 /** Title, author and the like, those that are known; both dates are midnight in Vietnam on the document's date. */
 export function infoOf(meta: DocumentMeta): Info {
   const date = midnightInVietnam(meta.date)
-  const texts = {
-    Title: meta.title.trim() === '' ? meta.producer : meta.title,
-    Author: meta.author,
-    Subject: meta.subject,
-    Creator: meta.producer,
-  }
-  const known = Object.entries(texts).filter(([, text]) => cleanText(text).trim() !== '')
+  const [title, author, subject, producer] = [meta.title, meta.author, meta.subject, meta.producer].map(
+    (text) => shortText(cleanText(text).trim()),
+  )
+  const texts = { Title: title || producer || UNTITLED, Author: author, Subject: subject, Creator: producer }
+  const known = Object.entries(texts).flatMap(([key, text]) => (text ? [[key, new XmlSafeText(text)]] : []))
   return {
-    ...Object.fromEntries(known.map(([key, text]) => [key, new XmlSafeText(cleanText(text).trim())])),
+    ...Object.fromEntries(known),
     CreationDate: date,
     ModDate: date,
   }

@@ -2,6 +2,7 @@
 import type PDFDocument from 'pdfkit'
 import type { PdfOutline } from 'pdfkit'
 import type { Layout } from '../../layout/layout.ts'
+import { shortText } from './short-text.ts'
 
 /** Adds the bookmarks; a level that skips one hangs under the nearest above it. */
 export function addOutline(layout: Layout, doc: PDFDocument): void {
@@ -11,6 +12,6 @@ export function addOutline(layout: Layout, doc: PDFDocument): void {
     const parent = open.at(-1)?.item ?? doc.outline
     // The library counts the left edge from the right side of the page.
     const left = layout.pages[page]?.width ?? 0
-    open.push({ level, item: parent.addItem(title, { pageNumber: page, top: y, left }) })
+    open.push({ level, item: parent.addItem(shortText(title), { pageNumber: page, top: y, left }) })
   }
 }

@@ -2,6 +2,8 @@
 import type PDFDocument from 'pdfkit'
 import type { PdfReference } from 'pdfkit'
 import type { StructNode } from '../../layout/structure.ts'
+import { settleStructure } from './settle-structure.ts'
+import { shortText } from './short-text.ts'
 
 /** Left, bottom, right, top in points from the bottom left. */
 export type BoundingBox = readonly [number, number, number, number]
@@ -38,7 +40,7 @@ interface Element {
 export function structureTree(doc: PDFDocument, root: StructNode): StructureTree {
   const byId = new Map<number, Element>()
   const treeRoot = doc.getStructTreeRoot()
-  const element = hang(root, treeRoot, doc, byId)
+  const element = hang(settleStructure(root), treeRoot, doc, byId)
   treeRoot.data['K'] = [element.reference]
   let painted = 0
   return {
@@ -62,7 +64,7 @@ export function structureTree(doc: PDFDocument, root: StructNode): StructureTree
       if (target?.node.role === 'Figure') target.box = target.box ? union(target.box, box) : box
     },
     end() {
-      nameNotes(element, treeRoot)
+      nameElements(element, treeRoot)
       write(element)
     },
   }
@@ -76,17 +78,22 @@ function hang(node: StructNode, parent: PdfReference, doc: PDFDocument, byId: Ma
   return element
 }
 
-/** Each note has a name of its own, by which the tree finds it (ISO 14289-1, 7.9; ISO 32000-1, 14.7.2). */
-function nameNotes(root: Element, treeRoot: PdfReference): void {
-  const notes = all(root).filter(({ node }) => node.role === 'Note')
-  if (notes.length === 0) return
-  const names = notes.flatMap(({ reference }, index) => {
-    // Names are sorted as text: as many digits as any report needs.
-    const id = new String(`note-${String(index + 1).padStart(8, '0')}`)
-    reference.data['ID'] = id
-    return [id, reference]
+/**
+ * Each note has a name of its own, as have the heads that cells name; by it the tree finds them
+ * (ISO 14289-1, 7.9; ISO 32000-1, 14.7.2).
+ */
+function nameElements(root: Element, treeRoot: PdfReference): void {
+  let notes = 0
+  const named = all(root).flatMap(({ node, reference }): readonly (readonly [string, PdfReference])[] => {
+    if (node.role === 'Note') notes += 1
+    const name = node.role === 'Note' ? `note-${notes}` : node.attributes.name
+    return name === undefined ? [] : [[name, reference]]
   })
-  treeRoot.data['IDTree'] = { Names: names }
+  if (named.length === 0) return
+  for (const [name, reference] of named) reference.data['ID'] = new String(name)
+  // Names stand in the order of their bytes.
+  const sorted = named.toSorted(([a], [b]) => (a < b ? -1 : 1))
+  treeRoot.data['IDTree'] = { Names: sorted.flatMap(([name, reference]) => [new String(name), reference]) }
 }
 
 function all(element: Element): readonly Element[] {
@@ -117,7 +124,7 @@ function write(element: Element): void {
   const kids = kidsOf(element)
   if (first) reference.data['Pg'] = first.page
   if (kids.length > 0) reference.data['K'] = kids.length === 1 ? kids[0] : kids
-  if (node.attributes.alt !== undefined) reference.data['Alt'] = new String(node.attributes.alt)
+  if (node.attributes.alt !== undefined) reference.data['Alt'] = new String(shortText(node.attributes.alt))
   const attributes = attributesOf(element)
   if (attributes) reference.data['A'] = attributes
   reference.end()
@@ -125,11 +132,12 @@ function write(element: Element): void {
 }
 
 function attributesOf({ node, box }: Element): Readonly<Record<string, unknown>> | null {
-  const { scope, colSpan, rowSpan, listNumbering } = node.attributes
+  const { scope, colSpan, rowSpan, listNumbering, headers } = node.attributes
   if (listNumbering) return { O: 'List', ListNumbering: listNumbering }
   if (box) return { O: 'Layout', Placement: 'Block', BBox: box }
-  if (scope === undefined && colSpan === undefined && rowSpan === undefined) return null
-  return { O: 'Table', Scope: scope, ColSpan: colSpan, RowSpan: rowSpan }
+  if (scope === undefined && colSpan === undefined && rowSpan === undefined && headers === undefined) return null
+  const names = headers?.map((name) => new String(name))
+  return { O: 'Table', Scope: scope, ColSpan: colSpan, RowSpan: rowSpan, Headers: names }
 }
 
 function union(a: BoundingBox, b: BoundingBox): BoundingBox {
