@@ -8,6 +8,11 @@ class XmlSafeText extends String {
   override toString(): string {
     return xmlText(this.valueOf())
   }
+
+  // What is inherited would look at the escaped text, in which every character stands further on.
+  override charCodeAt(index: number): number {
+    return this.valueOf().charCodeAt(index)
+  }
 }
 
 // A file without a title is none of PDF/UA (ISO 14289-1, 7.1).
