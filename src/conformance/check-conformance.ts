@@ -11,8 +11,8 @@ import type { PdfFile } from './pdf-object.ts'
 import { readPdf } from './read-pdf.ts'
 import { Subject } from './subject.ts'
 
-/** How much is looked at: `objects` leaves the descriptions of the pages unread, which is quick. */
-export type Depth = 'objects' | 'pages'
+/** `quick` leaves out what is slow, such as the reading of all pages. */
+export type Depth = 'quick' | 'whole'
 
 /** All rules, in the order of the standards. */
 export const conformanceChecks: readonly Check[] = [
@@ -28,7 +28,7 @@ export const conformanceChecks: readonly Check[] = [
 /** All breaches of a file, whoever read it; empty where there are none. */
 export function breachesOf(file: PdfFile, depth: Depth): readonly Breach[] {
   const subject = new Subject(file)
-  const checks = conformanceChecks.filter(({ readsPages }) => depth === 'pages' || !readsPages)
+  const checks = conformanceChecks.filter(({ isSlow }) => depth === 'whole' || !isSlow)
   return checks.flatMap(({ rule, holds, breaches }) => {
     try {
       return Array.from(breaches(subject), (where) => ({ rule, holds, where }))

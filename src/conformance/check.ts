@@ -6,8 +6,8 @@ export interface Check {
   readonly rule: string
   /** What must hold. */
   readonly holds: string
-  /** Whether all pages have to be read for it, which takes most of the time; the gate leaves such checks out. */
-  readonly readsPages?: true
+  /** Whether all pages or all objects have to be gone through for it; the gate leaves such checks out. */
+  readonly isSlow?: true
   /** Where it does not. */
   readonly breaches: (subject: Subject) => Iterable<string>
 }

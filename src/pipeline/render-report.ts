@@ -41,12 +41,15 @@ async function render(
       return [{ format, fileName, bytes: encoded(text) }, ...(await drawn(document, pictures, request))]
     }
     case 'pdf': {
-      const [{ renderPdf }, fonts, attachments] = await Promise.all([
+      const [{ renderPdf }, { holdToStandards }, fonts, attachments] = await Promise.all([
         import('../render/pdf/render-pdf.ts'),
+        import('../conformance/hold-to-standards.ts'),
         request.fonts(),
         request.attachments(),
       ])
-      return [{ format, fileName, bytes: await renderPdf(document, { fonts, attachments }) }]
+      const bytes = await renderPdf(document, { fonts, attachments })
+      holdToStandards(bytes)
+      return [{ format, fileName, bytes }]
     }
     default:
       return format satisfies never

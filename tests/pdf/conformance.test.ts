@@ -10,13 +10,13 @@ import { sampleDocument } from '../support/sample-document.ts'
 import { tinos } from '../support/tinos.ts'
 
 const breaches = async (document: Document): Promise<readonly unknown[]> =>
-  checkConformance(await renderPdf(document, { fonts: tinos }), 'pages')
+  checkConformance(await renderPdf(document, { fonts: tinos }), 'whole')
 
 describe('conformance', () => {
   test('the sample document keeps all rules, read by us and by another reader', async () => {
     const bytes = await renderPdf(sampleDocument, { fonts: tinos })
-    expect(checkConformance(bytes, 'pages')).toEqual([])
-    expect(breachesOf(mupdfFile(bytes), 'pages')).toEqual([])
+    expect(checkConformance(bytes, 'whole')).toEqual([])
+    expect(breachesOf(mupdfFile(bytes), 'whole')).toEqual([])
   })
 
   test('any document keeps all rules', { timeout: 120_000 }, async () => {

@@ -59,6 +59,7 @@ export const fileChecks: readonly Check[] = [
   {
     rule: 'PDF/A-3 6.1.13',
     holds: 'numbers, strings, names and the number of objects stay within the limits',
+    isSlow: true,
     breaches: function* ({ file }) {
       if (file.objects.size > MOST_OBJECTS) yield `${file.objects.size} objects`
       for (const [number, object] of file.objects) for (const what of beyond(object)) yield `object ${number}: ${what}`
@@ -67,7 +68,7 @@ export const fileChecks: readonly Check[] = [
   {
     rule: 'PDF/A-3 6.1.13',
     holds: 'pages measure 3 to 14 400 units, and no more than 28 q stand open',
-    readsPages: true,
+    isSlow: true,
     breaches: function* (subject) {
       for (const { number, dictionary, drawing } of subject.pages) {
         if (drawing.depth > 28) yield `page ${number}: ${drawing.depth} q`

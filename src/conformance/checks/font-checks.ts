@@ -16,7 +16,7 @@ function ofEach(rule: string, holds: string, find: (font: UsedFont, subject: Sub
   return {
     rule,
     holds,
-    readsPages: true,
+    isSlow: true,
     breaches: function* (subject) {
       for (const font of subject.fonts) for (const what of find(font, subject)) yield `font ${font.object}: ${what}`
     },
@@ -74,7 +74,7 @@ export const fontChecks: readonly Check[] = [
   {
     rule: 'PDF/A-3 6.2.11.7.3',
     holds: 'words in the place of glyphs are not of private use themselves',
-    readsPages: true,
+    isSlow: true,
     breaches: function* ({ pages }) {
       for (const { number, drawing } of pages) {
         for (const text of drawing.actualTexts) if (PRIVATE_USE.test(textOf(text))) yield `page ${number}: ActualText`

@@ -18,7 +18,7 @@ export const graphicsChecks: readonly Check[] = [
   {
     rule: 'PDF/A-3 6.2.2',
     holds: 'pages are drawn with operators that ISO 32000-1 knows, and with resources that they name',
-    readsPages: true,
+    isSlow: true,
     breaches: function* (subject) {
       for (const { number, drawing, resources } of subject.pages) {
         for (const fault of drawing.faults) if (fault.rule === 'PDF/A-3 6.2.2') yield `page ${number}: ${fault.where}`
@@ -50,7 +50,7 @@ export const graphicsChecks: readonly Check[] = [
   {
     rule: 'PDF/A-3 6.2.4.3',
     holds: 'colours of a device are those of the output intent',
-    readsPages: true,
+    isSlow: true,
     breaches: function* (subject) {
       const [intent] = intentsOf(subject)
       const channels = subject.dictionary(intent?.get('DestOutputProfile')).get('N')
@@ -77,7 +77,7 @@ export const graphicsChecks: readonly Check[] = [
   {
     rule: 'PDF/A-3 6.2.6',
     holds: 'rendering intents are those of ISO 32000-1',
-    readsPages: true,
+    isSlow: true,
     breaches: function* (subject) {
       for (const { number, drawing } of subject.pages) {
         for (const fault of drawing.faults) if (fault.rule === 'PDF/A-3 6.2.6') yield `page ${number}: ${fault.where}`

@@ -1,6 +1,6 @@
 /** What the file says of itself: ISO 19005-3, 6.6; ISO 14289-1, 5 and 7.1. */
 import type { Check } from '../check.ts'
-import { isStream, isString, type PdfString } from '../pdf-object.ts'
+import { isStream, isString, type PdfString, textOf } from '../pdf-object.ts'
 
 /** Schemas that ISO 19005-3, 6.6.2.3 knows; any other has to be described in the packet. */
 const KNOWN_SCHEMAS: ReadonlySet<string> = new Set([
@@ -106,7 +106,7 @@ export const metadataChecks: readonly Check[] = [
       }
       for (const [key, property] of SAME) {
         const value = entry(key)
-        if (value && readable(value) !== values.get(property)) yield key
+        if (value && textOf(value) !== values.get(property)) yield key
       }
       for (const [key, property] of SAME_DATES) {
         const value = entry(key)
@@ -123,12 +123,6 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
-}
-
-function readable({ bytes }: PdfString): string {
-  if (!bytes.startsWith('\xfe\xff')) return bytes
-  const units = Uint8Array.from(bytes.slice(2), (byte) => byte.charCodeAt(0))
-  return new TextDecoder('utf-16be').decode(units)
 }
 
 /** Both dates are written in UTC: `D:20240107170000Z` and `2024-01-07T17:00:00Z`. */

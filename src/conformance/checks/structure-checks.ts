@@ -48,7 +48,7 @@ export const structureChecks: readonly Check[] = [
   {
     rule: 'PDF/UA-1 7.1 (01-005)',
     holds: 'all that is drawn is tagged or an artifact, and nothing is both',
-    readsPages: true,
+    isSlow: true,
     breaches: function* ({ pages }) {
       for (const { number, drawing } of pages) {
         for (const fault of drawing.faults) if (fault.rule === 'PDF/UA-1 7.1') yield `page ${number}: ${fault.where}`
@@ -58,7 +58,7 @@ export const structureChecks: readonly Check[] = [
   {
     rule: 'ISO 32000-1 14.7.4',
     holds: 'marked content and elements lead to each other',
-    readsPages: true,
+    isSlow: true,
     breaches: (subject) => contentFaults(subject),
   },
   {
