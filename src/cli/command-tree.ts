@@ -119,6 +119,7 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
     .option('--final', OPTION_TEXT.final[language])
     .addOption(option('sign', 'path', 'sign').argParser(parse.path))
     .addOption(option('sign-password-file', 'path', 'signPasswordFile').argParser(parse.path))
+    .option('--validate', OPTION_TEXT.validate[language])
     .addOption(severity())
   const batch = command('batch')
     .addArgument(argument('year', true).argParser(parse.year))

@@ -113,6 +113,10 @@ export const OPTION_TEXT = {
     vi: 'tệp có mật khẩu của tệp khóa (hoặc biến môi trường ICT_REPORT_SIGN_PASSWORD)',
     en: 'file with the password of the key file (or the variable ICT_REPORT_SIGN_PASSWORD)',
   },
+  validate: {
+    vi: 'giao tệp PDF cho veraPDF (đã cài) kiểm định theo PDF/A-3a và PDF/UA-1; chỉ ghi khi đạt',
+    en: 'have veraPDF (installed) validate the PDF against PDF/A-3a and PDF/UA-1; write it only if it passes',
+  },
   maxSeverity: {
     vi: 'mức thông báo nặng nhất còn chấp nhận: none, info, warning, error (mặc định: error); nặng hơn thì kết thúc với mã 7',
     en: 'gravest diagnostic allowed: none, info, warning, error (default: error); anything graver ends with code 7',

@@ -50,6 +50,8 @@ export interface BuildOptions extends DataOptions {
   readonly sign: string | null
   /** File whose line is the password of the key file. */
   readonly signPasswordFile: string | null
+  /** Whether veraPDF judges the PDF before it is written. */
+  readonly isValidated: boolean
   readonly maxSeverity: MaxSeverity
 }
 
@@ -123,6 +125,7 @@ export function buildOptions(args: readonly unknown[], given: Given): BuildOptio
     isFinal: given['final'] === true,
     sign: textOf(given['sign']),
     signPasswordFile: textOf(given['signPasswordFile']),
+    isValidated: given['validate'] === true,
     maxSeverity: maxSeverityOf(given),
   }
 }

@@ -1,5 +1,13 @@
 /** What the description of a page does, as far as the rules ask: its marked content, its text, its colours, its depth. */
-import { isArray, isDictionary, isString, type PdfDictionary, type PdfObject, type PdfString } from './pdf-object.ts'
+import {
+  isArray,
+  isDictionary,
+  isString,
+  type PdfDictionary,
+  type PdfObject,
+  type PdfString,
+  shown,
+} from './pdf-object.ts'
 import type { Objects } from './objects.ts'
 import { Keyword, tokens } from './tokens.ts'
 
@@ -30,7 +38,7 @@ const OPERATORS: ReadonlySet<string> = new Set(
     're RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y \' "'
   ).split(' '),
 )
-const PAINTS: ReadonlySet<string> = new Set("f F f* B B* b b* S s sh Do Tj TJ ' \" EI".split(' '))
+const PAINTS: ReadonlySet<string> = new Set('f F f* B B* b b* S s sh Do Tj TJ \' " EI'.split(' '))
 const DEVICE: ReadonlyMap<string, string> = new Map([
   ...(['G', 'g'] as const).map((word) => [word, 'DeviceGray'] as const),
   ...(['RG', 'rg'] as const).map((word) => [word, 'DeviceRGB'] as const),
@@ -116,7 +124,7 @@ class DrawingState {
         break
       }
       case 'ri':
-        if (!RENDERING_INTENTS.has(String(first))) this.#fault('PDF/A-3 6.2.6', `the rendering intent ${String(first)}`)
+        if (!RENDERING_INTENTS.has(shown(first))) this.#fault('PDF/A-3 6.2.6', `the rendering intent ${shown(first)}`)
         break
       default:
     }
@@ -163,9 +171,9 @@ class DrawingState {
       this.#fault('PDF/UA-1 7.1', 'tagged content within tagged content')
     }
     if (!isArtifact && !isTagged && this.#open.length === 0) {
-      this.#fault('PDF/UA-1 7.1', `marked content ${String(tag)} that is neither tagged nor an artifact`)
+      this.#fault('PDF/UA-1 7.1', `marked content ${shown(tag)} that is neither tagged nor an artifact`)
     }
-    if (isTagged) this.#marks.push({ tag: String(tag), number })
+    if (isTagged) this.#marks.push({ tag: shown(tag), number })
     if (isString(replacement)) this.#actualTexts.push(replacement)
     this.#open.push({ isArtifact, isTagged, isReplaced: isString(replacement) })
   }

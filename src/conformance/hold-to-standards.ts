@@ -1,6 +1,6 @@
 /** The gate that a file passes before anybody sees it: a file that does not keep the standards is a fault of ours. */
 import type { Breach } from './check.ts'
-import { checkConformance } from './check-conformance.ts'
+import { checkConformance, type Depth } from './check-conformance.ts'
 
 /** A file that the program made and that is not what it says it is. */
 export class NonconformingPdf extends Error {
@@ -15,8 +15,8 @@ export class NonconformingPdf extends Error {
   }
 }
 
-/** Throws a `NonconformingPdf` for a file that breaks a rule; what is slow is left to the tests. */
-export function holdToStandards(bytes: Uint8Array): void {
-  const breaches = checkConformance(bytes, 'quick')
+/** Throws a `NonconformingPdf` for a file that breaks a rule. */
+export function holdToStandards(bytes: Uint8Array, depth: Depth): void {
+  const breaches = checkConformance(bytes, depth)
   if (breaches.length > 0) throw new NonconformingPdf(breaches)
 }

@@ -1,5 +1,13 @@
 /** The objects of a file, found by what leads to them. */
-import { isDictionary, isReference, isStream, type PdfDictionary, type PdfFile, type PdfObject } from './pdf-object.ts'
+import {
+  isArray,
+  isDictionary,
+  isReference,
+  isStream,
+  type PdfDictionary,
+  type PdfFile,
+  type PdfObject,
+} from './pdf-object.ts'
 
 const EMPTY: PdfDictionary = new Map()
 // A chain of references that ends in itself leads nowhere.
@@ -31,6 +39,6 @@ export class Objects {
 
   array(value: PdfObject | undefined): readonly PdfObject[] {
     const object = this.get(value)
-    return Array.isArray(object) ? object : []
+    return isArray(object) ? object : []
   }
 }

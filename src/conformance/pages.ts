@@ -1,6 +1,6 @@
 /** The pages of a file, and what their descriptions draw. */
 import { type Drawing, readDrawing } from './drawing.ts'
-import { isStream, type PdfDictionary, type PdfObject } from './pdf-object.ts'
+import { isArray, isStream, type PdfDictionary, type PdfObject } from './pdf-object.ts'
 import type { Objects } from './objects.ts'
 
 export interface Page {
@@ -53,12 +53,14 @@ function pageOf(
 }
 
 function numberOf(value: PdfObject | undefined): number {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference' ? value.number : -1
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference'
+    ? value.number
+    : -1
 }
 
 function contentOf(page: PdfDictionary, objects: Objects): Uint8Array {
   const content = objects.get(page.get('Contents'))
-  const streams = Array.isArray(content) ? content.map((part) => objects.get(part)) : [content]
+  const streams = isArray(content) ? content.map((part) => objects.get(part)) : [content]
   const parts = streams.flatMap((stream) => (isStream(stream) ? [stream.decode()] : []))
   const [only] = parts
   if (only && parts.length === 1) return only

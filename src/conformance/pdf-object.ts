@@ -64,6 +64,11 @@ function isKind(value: PdfObject | undefined, kind: 'stream' | 'string' | 'refer
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind
 }
 
+/** A value in the words of a message. */
+export function shown(value: PdfObject | undefined): string {
+  return typeof value === 'object' && value !== null ? 'something else' : String(value)
+}
+
 /** A text string as it reads: UTF-16BE with its mark, else by bytes. */
 export function textOf({ bytes }: PdfString): string {
   if (!bytes.startsWith('\xfe\xff')) return bytes

@@ -1,5 +1,5 @@
 /** The logical structure of a file as a tree of elements (ISO 32000-1, 14.7). */
-import { isDictionary, isReference, isString, type PdfDictionary, type PdfObject } from './pdf-object.ts'
+import { isArray, isDictionary, isReference, isString, type PdfDictionary, type PdfObject } from './pdf-object.ts'
 import type { Objects } from './objects.ts'
 
 export interface Element {
@@ -87,7 +87,7 @@ function kidsOf(dictionary: PdfDictionary, objects: Objects): readonly PdfObject
   const given = dictionary.get('K')
   if (given === undefined) return []
   const kids = objects.get(given)
-  return Array.isArray(kids) ? kids : [given]
+  return isArray(kids) ? kids : [given]
 }
 
 function isMark(value: PdfObject, objects: Objects): boolean {
@@ -107,7 +107,7 @@ function pageOf(dictionary: PdfDictionary): number {
 
 function attributesOf(dictionary: PdfDictionary, objects: Objects): PdfDictionary {
   const given = objects.get(dictionary.get('A'))
-  const owners = Array.isArray(given) ? given.map((owner) => objects.get(owner)) : [given]
+  const owners = isArray(given) ? given.map((owner) => objects.get(owner)) : [given]
   const [only] = owners
   if (owners.length === 1 && isDictionary(only)) return only
   return new Map(owners.flatMap((owner) => (isDictionary(owner) ? [...owner] : [])))

@@ -1,6 +1,6 @@
 /** The data of a stream with its filters undone: those that a file of ours may have (ISO 32000-1, 7.4). */
 import { inflateSync } from 'node:zlib'
-import { isArray, isDictionary, type PdfDictionary, type PdfObject } from './pdf-object.ts'
+import { isArray, isDictionary, type PdfDictionary, type PdfObject, shown } from './pdf-object.ts'
 import { PdfSyntaxFault } from './tokens.ts'
 
 /** Throws for a filter other than Flate, and for data that do not inflate. */
@@ -9,7 +9,7 @@ export function undoFilters(data: Uint8Array, dictionary: PdfDictionary): Uint8A
   const filters: readonly PdfObject[] = isArray(filter) ? filter : filter === null ? [] : [filter]
   const parameters = dictionary.get('DecodeParms')
   return filters.reduce<Uint8Array>((bytes, name) => {
-    if (name !== 'FlateDecode') throw new PdfSyntaxFault(`a filter that is not read here: ${String(name)}`)
+    if (name !== 'FlateDecode') throw new PdfSyntaxFault(`a filter that is not read here: ${shown(name)}`)
     return unpredict(inflateSync(bytes), isArray(parameters) ? parameters[0] : parameters)
   }, data)
 }

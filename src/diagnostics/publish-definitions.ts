@@ -291,6 +291,42 @@ const output = {
     },
     hint: { vi: '{remedy}', en: '{remedy}' },
   },
+  'ICT-P220': {
+    severity: 'error',
+    title: { vi: 'Không có chương trình kiểm định PDF', en: 'No PDF validator' },
+    message: {
+      vi: 'Không tìm thấy veraPDF để kiểm định tệp PDF.',
+      en: 'veraPDF, which is to validate the PDF, was not found.',
+    },
+    hint: {
+      vi: 'Cài veraPDF và thêm thư mục của chương trình vào PATH, hoặc ghi đường dẫn vào biến ICT_REPORT_VERAPDF; nếu không cần kiểm định, bỏ --validate.',
+      en: 'Install veraPDF and put it on the PATH, or name its path in ICT_REPORT_VERAPDF; leave out --validate if no validation is needed.',
+    },
+  },
+  'ICT-P221': {
+    severity: 'error',
+    title: { vi: 'Chương trình kiểm định không cho kết quả', en: 'The validator gave no verdict' },
+    message: {
+      vi: 'veraPDF không kiểm định được «{file}» theo {standard}: {problem}.',
+      en: 'veraPDF could not validate “{file}” against {standard}: {problem}.',
+    },
+    hint: {
+      vi: 'Chạy «verapdf --version» để xem chương trình có hoạt động không, cập nhật veraPDF và Java, rồi chạy lại.',
+      en: 'Run “verapdf --version” to see whether it works, update veraPDF and Java, then run again.',
+    },
+  },
+  'ICT-P222': {
+    severity: 'error',
+    title: { vi: 'Tệp PDF không đạt kiểm định', en: 'The PDF fails validation' },
+    message: {
+      vi: '«{file}» không đạt {standard} tại {count} chỗ, {clause}: {description}',
+      en: '“{file}” fails {standard} in {count} places, {clause}: {description}',
+    },
+    hint: {
+      vi: 'Đây là lỗi của chương trình, không phải của số liệu: gửi thông báo này cho người phát triển chương trình. Tệp cũ vẫn nguyên vẹn.',
+      en: 'The program is at fault, not the data: send this message to those who maintain it. Earlier files are untouched.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>
 
 const run = {

@@ -15,9 +15,5 @@ const MEANINGLESS = /[\p{Surrogate}\p{Private_Use}\p{Noncharacter_Code_Point}]/g
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text
-  return text
-    .normalize('NFC')
-    .replace(BREAKING_SPACE, ' ')
-    .replace(INVISIBLE, '')
-    .replace(MEANINGLESS, '\ufffd')
+  return text.normalize('NFC').replace(BREAKING_SPACE, ' ').replace(INVISIBLE, '').replace(MEANINGLESS, '\ufffd')
 }

@@ -48,7 +48,7 @@ async function render(
         request.attachments(),
       ])
       const bytes = await renderPdf(document, { fonts, attachments })
-      holdToStandards(bytes)
+      holdToStandards(bytes, 'quick')
       return [{ format, fileName, bytes }]
     }
     default:

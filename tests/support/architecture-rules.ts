@@ -25,6 +25,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'diagnostics', 'document', 'chart', 'layout', 'locale'],
   sign: ['model', 'diagnostics'],
   conformance: [],
+  verapdf: ['model', 'diagnostics', 'io', 'conformance'],
   publish: ['model', 'diagnostics', 'io'],
   batch: ['model', 'attach'],
   pool: [],
@@ -52,7 +53,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'conformance',
   ],
   // The edge: it loads what the stages are handed, and publishes what they hand back.
-  cli: ['model', 'diagnostics', 'locale', 'io', 'catalog', 'project', 'pipeline', 'publish', 'batch', 'pool', 'attach'],
+  cli: ['model', 'diagnostics', 'locale', 'io', 'catalog', 'project', 'pipeline', 'publish', 'batch', 'pool', 'attach', 'verapdf'],
   main: ['cli', 'io'],
   worker: ['cli'],
 }
@@ -93,4 +94,4 @@ export const PURE_NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that may touch files, the process, the clock and the terminal. */
-export const EDGES: readonly string[] = ['io/', 'publish/', 'cli/', 'main.ts']
+export const EDGES: readonly string[] = ['io/', 'publish/', 'verapdf/', 'cli/', 'main.ts']

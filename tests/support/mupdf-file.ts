@@ -23,7 +23,11 @@ function valueOf(value: PDFObject, document: MupdfDocument, number: number | nul
   if (number !== null && document.newIndirect(number).isStream()) {
     const dictionary = valueOf(value, document, null)
     if (!(dictionary instanceof Map)) throw new Error('a stream without a dictionary')
-    return { kind: 'stream', dictionary, decode: () => document.newIndirect(number).readStream().asUint8Array().slice() }
+    return {
+      kind: 'stream',
+      dictionary,
+      decode: () => document.newIndirect(number).readStream().asUint8Array().slice(),
+    }
   }
   if (value.isName()) return value.asName()
   if (value.isBoolean()) return value.asBoolean()

@@ -1,5 +1,7 @@
 /** `build`: one report, written as a whole or not at all. */
 import { relative } from 'node:path'
+import type { World } from '../../io/world.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Bilingual } from '../../model/indicator.ts'
 import { type BuildResult, buildReport } from '../../pipeline/build-report.ts'
 import type { Artifact } from '../../pipeline/render-report.ts'
@@ -46,10 +48,11 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
 
   const toSign = signing.value === null ? {} : { signing: signing.value }
   const result = await buildReport({ ...request.value, ...toSign }, shippedCatalog(packageFiles))
-  const found = [...data.diagnostics, ...result.diagnostics]
+  const judged = options.isValidated ? await validated(result.artifacts, current.world) : []
+  const found = [...data.diagnostics, ...result.diagnostics, ...judged]
   // What is not allowed to be in a report keeps it from being written, as an error does.
   const written =
-    result.artifacts.length === 0 || isAbove(found, maxSeverity)
+    result.artifacts.length === 0 || judged.length > 0 || isAbove(found, maxSeverity)
       ? { value: [], diagnostics: [] }
       : await publishLocked(result.artifacts.map(fileOf), pathIn(current, options.out))
   const diagnostics = [...found, ...written.diagnostics]
@@ -64,6 +67,15 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
   })
   tell(context, data.value, { ...result, diagnostics }, { files, report: { textOf, maxSeverity } })
   return exitCodeOf(diagnostics, maxSeverity)
+}
+
+/** What veraPDF finds in the PDF, while it is under no name that anybody knows. */
+async function validated(artifacts: readonly Artifact[], world: World): Promise<readonly Diagnostic[]> {
+  const { validateFiles } = await import('../../verapdf/validate-files.ts')
+  return validateFiles(
+    artifacts.filter(({ format }) => format === 'pdf'),
+    world,
+  )
 }
 
 function fileOf({ fileName, format, bytes }: Artifact): { readonly path: string; readonly bytes: Uint8Array } {

@@ -1,6 +1,6 @@
 /** The file as bytes and objects: ISO 19005-3, 6.1. */
 import type { Check } from '../check.ts'
-import { isArray, isDictionary, isStream, isString, type PdfObject } from '../pdf-object.ts'
+import { isArray, isDictionary, isStream, isString, type PdfObject, shown } from '../pdf-object.ts'
 import type { Subject } from '../subject.ts'
 
 // What the reader of the bytes notes on its way.
@@ -52,7 +52,7 @@ export const fileChecks: readonly Check[] = [
         if (ELSEWHERE.some((key) => dictionary.has(key))) yield `object ${number}: data elsewhere`
         const filter = dictionary.get('Filter') ?? []
         const filters = isArray(filter) ? filter : [filter]
-        for (const name of filters) if (!FILTERS.has(name)) yield `object ${number}: ${String(name)}`
+        for (const name of filters) if (!FILTERS.has(name)) yield `object ${number}: ${shown(name)}`
       }
     },
   },

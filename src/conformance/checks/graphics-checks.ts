@@ -3,7 +3,7 @@ import type { Check } from '../check.ts'
 import { isDictionary, isStream, type PdfDictionary, type PdfStream } from '../pdf-object.ts'
 import type { Subject } from '../subject.ts'
 
-const CHANNELS: Readonly<Record<string, number>> = { 'GRAY': 1, 'RGB ': 3, 'CMYK': 4 }
+const CHANNELS: Readonly<Record<string, number>> = { GRAY: 1, 'RGB ': 3, CMYK: 4 }
 const BLEND_MODES: ReadonlySet<unknown> = new Set(
   (
     'Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference ' +

@@ -1,6 +1,6 @@
 /** Annotations, forms, actions, attachments and layers: ISO 19005-3, 6.3 to 6.5, 6.8, 6.9; ISO 14289-1, 7.10, 7.11, 7.18. */
 import type { Check } from '../check.ts'
-import { isReference, isString, isStream, type PdfDictionary, type PdfObject } from '../pdf-object.ts'
+import { isArray, isReference, isString, isStream, type PdfDictionary, type PdfObject, shown } from '../pdf-object.ts'
 import { type Element, textEntry } from '../structure.ts'
 import type { Subject } from '../subject.ts'
 
@@ -8,9 +8,9 @@ const FORBIDDEN_ANNOTATIONS: ReadonlySet<unknown> = new Set(
   '3D Sound Screen Movie TrapNet PrinterMark RichMedia FileAttachment'.split(' '),
 )
 const FORBIDDEN_ACTIONS: ReadonlySet<unknown> = new Set(
-  (
-    'Launch Sound Movie ResetForm ImportData Hide SetOCGState Rendition Trans GoTo3DView JavaScript RichMediaExecute'
-  ).split(' '),
+  'Launch Sound Movie ResetForm ImportData Hide SetOCGState Rendition Trans GoTo3DView JavaScript RichMediaExecute'.split(
+    ' ',
+  ),
 )
 /** ISO 32000-1, table 165: print is bit 3; invisible, hidden, no view and toggled no view must not be set. */
 const PRINT = 4
@@ -29,7 +29,7 @@ export const interactionChecks: readonly Check[] = [
       for (const { annotation, where } of annotationsOf(subject)) {
         const kind = annotation.get('Subtype')
         const flags = Number(annotation.get('F') ?? 0)
-        if (FORBIDDEN_ANNOTATIONS.has(kind)) yield `${where}: ${String(kind)}`
+        if (FORBIDDEN_ANNOTATIONS.has(kind)) yield `${where}: ${shown(kind)}`
         if (kind === 'Popup') continue
         if ((flags & PRINT) === 0 || (flags & UNSEEN) !== 0) yield `${where}: flags ${flags}`
         if (kind === 'Link') continue
@@ -49,7 +49,7 @@ export const interactionChecks: readonly Check[] = [
         if (has && dictionary.get('Tabs') !== 'S') yield `page ${number}: Tabs`
       }
       for (const { annotation, object, where } of annotationsOf(subject)) {
-        const kind = String(annotation.get('Subtype'))
+        const kind = shown(annotation.get('Subtype'))
         if (kind === 'Popup' || (Number(annotation.get('F') ?? 0) & 2) !== 0) continue
         const owner = owners.get(object)
         const wanted = NESTED_IN[kind] ?? 'Annot'
@@ -79,7 +79,8 @@ export const interactionChecks: readonly Check[] = [
       if (subject.dictionary(subject.catalog.get('Names')).has('JavaScript')) yield 'JavaScript'
       for (const [number, object] of subject.file.objects) {
         const action = subject.dictionary(object)
-        if (FORBIDDEN_ACTIONS.has(action.get('S')) && !action.has('P')) yield `object ${number}: ${String(action.get('S'))}`
+        if (FORBIDDEN_ACTIONS.has(action.get('S')) && !action.has('P'))
+          yield `object ${number}: ${shown(action.get('S'))}`
       }
     },
   },
@@ -91,11 +92,12 @@ export const interactionChecks: readonly Check[] = [
       for (const [number, object] of subject.file.objects) {
         const file = subject.dictionary(object)
         if (!file.has('EF')) continue
-        if (!isFilled(subject.get(file.get('F'))) || !isFilled(subject.get(file.get('UF')))) yield `file ${number}: F, UF`
+        if (!isFilled(subject.get(file.get('F'))) || !isFilled(subject.get(file.get('UF'))))
+          yield `file ${number}: F, UF`
         if (!RELATIONS.has(file.get('AFRelationship'))) yield `file ${number}: AFRelationship`
         const data = subject.get(subject.dictionary(file.get('EF')).get('F'))
         const kind = isStream(data) ? data.dictionary.get('Subtype') : null
-        if (!MEDIA_TYPE.test(String(kind))) yield `file ${number}: Subtype ${String(kind)}`
+        if (!MEDIA_TYPE.test(shown(kind))) yield `file ${number}: Subtype ${shown(kind)}`
         if (!associated.has(subject.get({ kind: 'reference', number }))) yield `file ${number}: not associated`
       }
     },
@@ -145,7 +147,7 @@ function ownersOf(subject: Subject): ReadonlyMap<number, Element> {
   const owners = new Map<number, Element>()
   for (const element of subject.structure.elements) {
     const kids = subject.get(element.dictionary.get('K'))
-    for (const kid of Array.isArray(kids) ? kids : [kids]) {
+    for (const kid of isArray(kids) ? kids : [kids]) {
       const target = subject.dictionary(kid).get('Obj')
       if (isReference(target)) owners.set(target.number, element)
     }

@@ -40,7 +40,10 @@ export const metadataChecks: readonly Check[] = [
     holds: 'the catalog has metadata that any program can read',
     breaches: function* (subject) {
       const stream = subject.get(subject.catalog.get('Metadata'))
-      if (!isStream(stream)) return yield 'none'
+      if (!isStream(stream)) {
+        yield 'none'
+        return
+      }
       const { dictionary } = stream
       if (dictionary.has('Filter')) yield 'compressed'
       if (dictionary.get('Type') !== 'Metadata' || dictionary.get('Subtype') !== 'XML') yield 'not called metadata'

@@ -182,7 +182,9 @@ function numbersIn(node: PdfDictionary, subject: Subject, depth: number): Readon
     found.set(Number(entries[index]), subject.get(entries[index + 1]))
   }
   if (depth > DEEPEST) return found
-  const below = subject.array(node.get('Kids')).flatMap((kid) => [...numbersIn(subject.dictionary(kid), subject, depth + 1)])
+  const below = subject
+    .array(node.get('Kids'))
+    .flatMap((kid) => [...numbersIn(subject.dictionary(kid), subject, depth + 1)])
   return new Map([...found, ...below])
 }
 
@@ -194,6 +196,8 @@ function namesIn(node: PdfDictionary, subject: Subject, depth: number): Readonly
     if (isString(name) && isReference(target)) found.set(name.bytes, target.number)
   }
   if (depth > DEEPEST) return found
-  const below = subject.array(node.get('Kids')).flatMap((kid) => [...namesIn(subject.dictionary(kid), subject, depth + 1)])
+  const below = subject
+    .array(node.get('Kids'))
+    .flatMap((kid) => [...namesIn(subject.dictionary(kid), subject, depth + 1)])
   return new Map([...found, ...below])
 }

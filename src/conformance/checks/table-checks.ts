@@ -1,6 +1,6 @@
 /** Tables as grids: ISO 14289-1, 7.2 and 7.5; Matterhorn 15-003 to 15-005. */
 import type { Check } from '../check.ts'
-import { isArray, isString, type PdfObject } from '../pdf-object.ts'
+import { isArray, isString, type PdfObject, shown } from '../pdf-object.ts'
 import { type Element, type Structure, textEntry } from '../structure.ts'
 
 interface Cell {
@@ -32,23 +32,27 @@ function ofEachTable(
 
 /** The checks of tables. */
 export const tableChecks: readonly Check[] = [
-  ofEachTable('PDF/UA-1 7.2 (15-004)', 'every row has as many columns, and no cells lie over each other', function* (rows) {
-    const { cells, collisions } = gridOf(rows)
-    for (const cell of collisions) yield `cell ${cell.object} lies over another`
-    const taken = rows.map((_, row) =>
-      cells
-        .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
-        .reduce((sum, cell) => sum + cell.colSpan, 0),
-    )
-    const [first] = taken
-    for (const [row, count] of taken.entries()) if (count !== first) yield `row ${row + 1} has ${count} columns`
-    for (const cell of cells) if (cell.row + cell.rowSpan > rows.length) yield `cell ${cell.element.object} hangs out`
-  }),
+  ofEachTable(
+    'PDF/UA-1 7.2 (15-004)',
+    'every row has as many columns, and no cells lie over each other',
+    function* (rows) {
+      const { cells, collisions } = gridOf(rows)
+      for (const cell of collisions) yield `cell ${cell.object} lies over another`
+      const taken = rows.map((_, row) =>
+        cells
+          .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
+          .reduce((sum, cell) => sum + cell.colSpan, 0),
+      )
+      const [first] = taken
+      for (const [row, count] of taken.entries()) if (count !== first) yield `row ${row + 1} has ${count} columns`
+      for (const cell of cells) if (cell.row + cell.rowSpan > rows.length) yield `cell ${cell.element.object} hangs out`
+    },
+  ),
   ofEachTable('PDF/UA-1 7.5 (15-003)', 'every head says what it is the head of', function* (rows, structure) {
     for (const cell of rows.flatMap((row) => row.children)) {
       if (structure.standardType(cell.type) !== 'TH') continue
       const scope = cell.attributes.get('Scope') ?? null
-      if (!SCOPES.has(scope)) yield `head ${cell.object}: ${String(scope)}`
+      if (!SCOPES.has(scope)) yield `head ${cell.object}: ${shown(scope)}`
     }
   }),
   ofEachTable('PDF/UA-1 7.5', 'every cell finds its heads', function* (rows, structure) {
@@ -75,7 +79,10 @@ function rowsOf(table: Element, structure: Structure): readonly Element[] {
 }
 
 /** Cells at their places: each in the first column of its row that is free. */
-function gridOf(rows: readonly Element[]): { readonly cells: readonly Cell[]; readonly collisions: readonly Element[] } {
+function gridOf(rows: readonly Element[]): {
+  readonly cells: readonly Cell[]
+  readonly collisions: readonly Element[]
+} {
   const taken = rows.map(() => new Set<number>())
   const cells: Cell[] = []
   const collisions: Element[] = []

@@ -251,6 +251,42 @@ const output: Readonly<Record<string, Explanation>> = {
       },
     },
   ),
+  'ICT-P220': page(
+    [
+      'Tùy chọn --validate giao tệp PDF cho veraPDF kiểm định trước khi ghi; không có veraPDF thì không ghi gì.',
+      'With --validate the PDF is judged by veraPDF before it is written; without veraPDF nothing is written.',
+    ],
+    'ict-report build 2023 --validate',
+    'ICT_REPORT_VERAPDF=/opt/verapdf/verapdf ict-report build 2023 --validate',
+  ),
+  'ICT-P221': page(
+    [
+      'veraPDF đã chạy nhưng dừng giữa chừng, chạy quá lâu hoặc in ra kết quả không đọc được; chưa rõ tệp có đạt không nên không ghi.',
+      'veraPDF ran, but broke off, took too long or printed what cannot be read; whether the file passes is unknown, so it is not written.',
+    ],
+    'ict-report build 2023 --validate',
+    ['Cập nhật veraPDF và Java rồi chạy lại.', 'Update veraPDF and Java, then run again.'],
+    {
+      file: 'hoa-binh-2023.pdf',
+      standard: 'PDF/UA-1',
+      problem: { vi: 'không xong sau 120 giây', en: 'it had not ended after 120 seconds' },
+    },
+  ),
+  'ICT-P222': page(
+    [
+      'veraPDF tìm thấy chỗ tệp PDF không theo đúng tiêu chuẩn lưu trữ hoặc tiếp cận; báo cáo như vậy không được ghi.',
+      'veraPDF found that the PDF does not keep the standard of archiving or accessibility; such a report is not written.',
+    ],
+    'ict-report build 2023 --validate',
+    ['Gửi thông báo cho người phát triển chương trình.', 'Send the message to those who maintain the program.'],
+    {
+      file: 'hoa-binh-2023.pdf',
+      standard: 'PDF/UA-1',
+      count: '1',
+      clause: 'ISO 14289-1:2014, 7.3',
+      description: 'Figure tags shall include an alternative representation or replacement text.',
+    },
+  ),
 }
 
 const run: Readonly<Record<string, Explanation>> = {

@@ -23,11 +23,13 @@ export type Info = Readonly<Record<string, String | string | Date>>
 /** Title, author and the like, those that are known; both dates are midnight in Vietnam on the document's date. */
 export function infoOf(meta: DocumentMeta): Info {
   const date = midnightInVietnam(meta.date)
-  const [title, author, subject, producer] = [meta.title, meta.author, meta.subject, meta.producer].map(
-    (text) => shortText(cleanText(text).trim()),
+  const [title, author, subject, producer] = [meta.title, meta.author, meta.subject, meta.producer].map((text) =>
+    shortText(cleanText(text).trim()),
   )
   const texts = { Title: title || producer || UNTITLED, Author: author, Subject: subject, Creator: producer }
-  const known = Object.entries(texts).flatMap(([key, text]) => (text ? [[key, new XmlSafeText(text)]] : []))
+  const known = Object.entries(texts).flatMap(([key, text]): readonly (readonly [string, XmlSafeText])[] =>
+    text ? [[key, new XmlSafeText(text)]] : [],
+  )
   return {
     ...Object.fromEntries(known),
     CreationDate: date,
