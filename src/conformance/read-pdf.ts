@@ -89,6 +89,7 @@ function readTable(start: number, { bytes, reader: whole, formFaults }: Reading)
   // The trailer has references, which the reader of bare numbers does not know.
   whole.at = reader.at
   const trailer = whole.next()
+  if (whole.oddStrings.length > 0) formFaults.push({ rule: 'PDF/A-3 6.1.6', where: 'the trailer' })
   if (trailer instanceof Keyword || !isDictionary(trailer)) throw new PdfSyntaxFault('the trailer is no dictionary')
   return { trailer, places }
 }
