@@ -12,6 +12,7 @@ import type { Told } from './remedy.ts'
 import { signRemedies } from './sign-remedies.ts'
 import { templateRemedies } from './template-remedies.ts'
 import { textRemedies } from './text-remedies.ts'
+import { validatorRemedies } from './validator-remedies.ts'
 import { valueRemedies } from './value-remedies.ts'
 import { workbookRemedies } from './workbook-remedies.ts'
 
@@ -28,6 +29,7 @@ const remedies = [
   ...folderRemedies,
   ...agreementRemedies,
   ...signRemedies,
+  ...validatorRemedies,
 ]
 
 const found = async (told: Told) => {
