@@ -1,6 +1,8 @@
 /** The four styles of the one type family, read once per process whatever number of reports is made. */
-import PDFDocument, { type ParsedFont } from 'pdfkit'
+import type { ParsedFont } from 'pdfkit'
 import type { FontStyle } from '../../layout/primitives.ts'
+import { pdfFont } from './pdf-font.ts'
+import { type TrueType, readTrueType } from './true-type.ts'
 
 /** Whole TrueType files of the four styles. */
 export interface FontFiles {
@@ -47,25 +49,24 @@ export function openFonts(files: FontFiles): Faces {
 function openFace(file: Uint8Array): Face {
   const known = opened.get(file)
   if (known) return known
-  const reader = new PDFDocument({ autoFirstPage: false, font: null })
-  const face = faceOf(reader.font(file)._font.font)
+  const face = faceOf(readTrueType(file))
   opened.set(file, face)
   return face
 }
 
-function faceOf(parsed: ParsedFont): Face {
+function faceOf(font: TrueType): Face {
   const glyphs = new Map<number, Glyph>()
-  const scale = 1000 / parsed.unitsPerEm
-  const standIn = STAND_INS.find((codePoint) => parsed.hasGlyphForCodePoint(codePoint)) ?? 0x20
+  const scale = 1000 / font.unitsPerEm
+  const standIn = STAND_INS.find((codePoint) => font.glyphOf(codePoint) !== 0) ?? 0x20
   const find = (wanted: number): Glyph => {
     const plain = SPACES.has(wanted) ? 0x20 : wanted
-    const isFaithful = parsed.hasGlyphForCodePoint(plain)
+    const isFaithful = font.glyphOf(plain) !== 0
     const codePoint = isFaithful ? plain : standIn
-    const { id, advanceWidth } = parsed.glyphForCodePoint(codePoint)
-    return { id, advance: advanceWidth * scale, codePoint, isFaithful }
+    const id = font.glyphOf(codePoint)
+    return { id, advance: font.metrics(id).advance * scale, codePoint, isFaithful }
   }
   return {
-    parsed,
+    parsed: pdfFont(font),
     glyph(codePoint) {
       const known = glyphs.get(codePoint)
       if (known) return known

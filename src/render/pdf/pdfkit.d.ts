@@ -1,11 +1,23 @@
 /** The part of pdfkit 0.20 that is called here; the package ships no types. */
 declare module 'pdfkit' {
-  /** A font as pdfkit's own font reader understands it; it can be handed to any number of documents. */
+  /** A font that can be handed to any number of documents: what pdfkit calls of its own font reader to embed one. */
   export interface ParsedFont {
     readonly unitsPerEm: number
     readonly postscriptName: string
-    hasGlyphForCodePoint(codePoint: number): boolean
-    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number }
+    readonly ascent: number
+    readonly descent: number
+    readonly lineGap: number
+    readonly xHeight: number
+    readonly capHeight: number
+    readonly italicAngle: number
+    readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number }
+    readonly head: { readonly macStyle: { readonly italic: boolean } }
+    readonly post: { readonly isFixedPitch: boolean }
+    readonly 'OS/2': { readonly sFamilyClass: number }
+    getGlyph(glyph: number): { readonly advanceWidth: number }
+    createSubset(): { includeGlyph(glyph: number): number; encode(): Uint8Array }
+    /** By having it, an object is known as a font; called only for text that pdfkit lays out. */
+    layout(): never
   }
 
   /** A font of one document: what it collects here is what is embedded. */
@@ -59,7 +71,6 @@ declare module 'pdfkit' {
     readonly _font: EmbeddedFont
     addPage(options: { size: readonly [number, number]; margin: number }): this
     addContent(operators: string): this
-    font(source: Uint8Array): this
     font(source: ParsedFont, family: string): this
     ref(data: Record<string, unknown>): PdfReference
     appendXML(xml: string): void
