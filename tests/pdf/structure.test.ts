@@ -1,6 +1,7 @@
 /** Tags, bookmarks and metadata of a finished file, read back. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
+import { plainObjects } from '../support/pdf-objects.ts'
 import { openPdf } from '../support/pdf-text.ts'
 import { sampleDocument } from '../support/sample-document.ts'
 import { tinos } from '../support/tinos.ts'
@@ -93,7 +94,7 @@ describe('the structure of the file', () => {
   })
 
   test('each note has a name of its own, by which the tree finds it', () => {
-    const text = new TextDecoder('latin1').decode(bytes)
+    const text = plainObjects(bytes)
     const [, tree = ''] = /\/IDTree <<\s*\/Names \[([^\]]*)\]/.exec(text) ?? []
     const names = [...tree.matchAll(/\((note-\d+)\) (\d+) 0 R/g)].map(([, name = '', id = '']) => ({ name, id }))
     expect(names.map(({ name }) => name)).toEqual(['note-1', 'note-2'])
@@ -154,7 +155,7 @@ describe('the structure of the file', () => {
   })
 
   test('needs no font that is not in it', () => {
-    const text = new TextDecoder('latin1').decode(bytes)
+    const text = plainObjects(bytes)
     expect(text).not.toContain('Helvetica')
     expect(text.match(/\/FontFile2 /g)).toHaveLength(4)
     expect(text.match(/\/ToUnicode /g)).toHaveLength(4)

@@ -33,6 +33,7 @@ declare module 'pdfkit' {
   }
 
   export interface PdfReference {
+    readonly id: number
     readonly data: Record<string, unknown>
     /** @param content of a stream */
     end(content?: Uint8Array): void
@@ -74,17 +75,25 @@ declare module 'pdfkit' {
     font(source: ParsedFont, family: string): this
     ref(data: Record<string, unknown>): PdfReference
     appendXML(xml: string): void
-    /** The catalog of the file. */
-    readonly _root: PdfReference & { readonly data: { readonly AcroForm?: PdfReference } }
-    addNamedEmbeddedFile(name: string, specification: PdfReference | undefined): void
+    /** Catalog and information dictionary; the latter is there once the document ends. */
+    readonly _root: PdfReference & { readonly data: { readonly AcroForm?: PdfReference; readonly Names: PdfReference } }
+    readonly _info: PdfReference
     getStructTreeRoot(): PdfReference
     getStructParentTree(): { get(key: number): PdfReference[]; add(key: number, element: PdfReference): void }
     createStructParentTreeNextKey(): number
     /** Makes the dictionary of the form, with the font last chosen as its own. */
     initForm(): this
-    on(event: 'data', listener: (chunk: Uint8Array) => void): this
-    on(event: 'end', listener: () => void): this
-    on(event: 'error', listener: (error: Error) => void): this
+    addNamedEmbeddedFile(name: string, specification: PdfReference | undefined): void
+    /** Name of the file, which depends on its information alone. */
+    readonly _id: Uint8Array
+    /** One an object. */
+    readonly _offsets: readonly unknown[]
+    /** Writes a line of text, whose characters are bytes, or bytes. */
+    _write: (part: string | Uint8Array) => void
+    /** Called by each object once it is written. */
+    _refEnd: (reference: PdfReference) => void
+    /** Called when all objects are written. */
+    _finalize: () => void
     end(): void
   }
 }

@@ -6,6 +6,7 @@ import { officialPage } from '../../layout/page-style.ts'
 import type { FontStyle } from '../../layout/primitives.ts'
 import type { AttachedFile } from '../../model/attached-file.ts'
 import { addAttachments } from './attachments.ts'
+import { collectObjects } from './collect-objects.ts'
 import { type FontFiles, openFonts } from './fonts.ts'
 import { measurer } from './measurer.ts'
 import { extraXmp, infoOf, languageTag, midnightInVietnam } from './metadata.ts'
@@ -38,7 +39,7 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
     displayTitle: true,
     info: infoOf(document.meta),
   })
-  const bytes = collect(doc)
+  const file = collectObjects(doc)
   const encoderOf = (style: FontStyle): FaceEncoder =>
     faceEncoder(doc.font(faces[style].parsed, style)._font, faces[style])
   const encoders = {
@@ -58,24 +59,5 @@ export async function renderPdf(document: Document, options: PdfOptions): Promis
   addAttachments(options.attachments ?? [], midnightInVietnam(document.meta.date), doc)
   doc.appendXML(extraXmp(document.meta))
   doc.end()
-  return bytes
-}
-
-function collect(doc: PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk) => chunks.push(chunk))
-    doc.on('error', reject)
-    doc.on('end', () => resolve(joined(chunks)))
-  })
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
+  return file()
 }
