@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // CommonJS, since Node starts it some milliseconds sooner than an ES module.
-require('../dist/main.js').main()
+require('../dist/start.js').start()

@@ -2,9 +2,12 @@
  * Bundles src/ into dist/: one small entry and lazily loaded chunks, with every library inside, so that the package
  * has no dependency to install. Also copies the fonts and the colour profile, and lists the licences.
  */
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 
@@ -44,16 +47,19 @@ const withoutNeverAsked = {
   },
 }
 
+/** The last is the module with which a worker of the pool begins; the pool looks for it beside the chunk it is in itself. */
+const PROGRAM = {
+  main: 'src/main.ts',
+  worker: 'src/worker.ts',
+  'chunks/entry/process': join(root, 'node_modules/tinypool/dist/entry/process.js'),
+}
+
 /** Chunks as ES modules: only that format lets esbuild split the code that commands share. */
-async function bundle() {
+async function bundle(entryPoints, define) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    // The last is the module with which a worker of the pool begins; the pool looks for it beside the chunk it is in itself.
-    entryPoints: {
-      main: 'src/main.ts',
-      worker: 'src/worker.ts',
-      'chunks/entry/process': join(root, 'node_modules/tinypool/dist/entry/process.js'),
-    },
+    entryPoints,
+    define,
     outdir: dist,
     bundle: true,
     splitting: true,
@@ -133,16 +139,40 @@ function copyColorProfile() {
   cpSync(source, join(dist, 'chunks', 'data', COLOR_PROFILE))
 }
 
-const { metafile, outputFiles } = await bundle()
+/** Names the build by all that it is made of, so that compiled code is never used with other scripts. */
+function digestOf(scripts) {
+  const hash = createHash('sha256')
+  for (const { path, code } of scripts) hash.update(`${relative(dist, path)}\n${code}\n`)
+  return hash.digest('hex')
+}
+
+const scriptsOf = (outputFiles) =>
+  Promise.all(outputFiles.map(async ({ path, text }) => ({ path, code: await toCommonJs(text) })))
+
+/** Lets the program run once a command, and keeps what V8 compiled. Another version of Node starts without. */
+function makeCodeCaches() {
+  const out = mkdtempSync(join(tmpdir(), 'ict-report-'))
+  const maker = join(root, 'scripts', 'make-code-cache.mjs')
+  for (const args of [
+    ['build', '2023', '--quiet', '--out', out],
+    ['check', '2023', '--quiet'],
+  ]) {
+    execFileSync(process.execPath, [maker, ...args], { cwd: out, stdio: ['ignore', 'ignore', 'inherit'] })
+  }
+  rmSync(out, { recursive: true, force: true })
+}
+
+const { metafile, outputFiles } = await bundle(PROGRAM, {})
+const program = await scriptsOf(outputFiles)
+const starter = await bundle({ start: 'src/start/start.ts' }, { BUILD: JSON.stringify(digestOf(program)) })
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'chunks'), { recursive: true })
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
-await Promise.all(
-  outputFiles.map(async ({ path, text }) => {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, await toCommonJs(text))
-  }),
-)
+for (const { path, code } of [...program, ...(await scriptsOf(starter.outputFiles))]) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, code)
+}
 copyFonts()
 copyColorProfile()
 writeLicenses(metafile)
+makeCodeCaches()

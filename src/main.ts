@@ -11,11 +11,6 @@ import { packageRoot, packageVersion } from './io/package-root.ts'
  */
 export async function main(): Promise<void> {
   const args = process.argv.slice(2)
-  // A bare `--version` is asked for by scripts; it is answered before anything is loaded.
-  if (args.length === 1 && args[0] === '--version') {
-    process.stdout.write(`ict-report ${packageVersion(packageRoot())}\n`)
-    return
-  }
   process.on('uncaughtException', (fault) => {
     void apologize(fault, args).finally(() => process.exit(EXIT.fault))
   })
