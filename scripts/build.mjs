@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 
@@ -25,24 +25,33 @@ const FONTS = {
 const COLOR_PROFILE = 'sRGB_IEC61966_2_1.icc'
 
 /**
- * Parts of pdfkit that a report never asks for: its reader of fonts, its breaker of lines, its reader of images, its
- * ciphers. They are two thirds of its code, and most of the time that it takes to load.
+ * What libraries import and this program never asks of them. For pdfkit its reader of fonts, its breaker of lines, its
+ * reader of images and its ciphers: two thirds of its code, and most of the time that it takes to load. For commander
+ * the starting of other programs.
  */
 const NEVER_ASKED = {
-  fontkit: ['create'],
-  linebreak: ['default'],
-  'png-js': ['default'],
-  '@noble/ciphers/aes': ['cbc', 'ecb'],
+  pdfkit: {
+    fontkit: ['create'],
+    linebreak: ['default'],
+    'png-js': ['default'],
+    '@noble/ciphers/aes': ['cbc', 'ecb'],
+  },
+  commander: { 'node:child_process': ['spawn'] },
 }
 
 const withoutNeverAsked = {
   name: 'without-never-asked',
   setup({ onResolve, onLoad }) {
-    const names = Object.keys(NEVER_ASKED).join('|')
-    onResolve({ filter: new RegExp(`^(?:${names})$`) }, ({ path }) => ({ path, namespace: 'never-asked' }))
-    onLoad({ filter: /.*/, namespace: 'never-asked' }, ({ path }) => ({
+    for (const [library, parts] of Object.entries(NEVER_ASKED)) {
+      onResolve({ filter: new RegExp(`^(?:${Object.keys(parts).join('|')})$`) }, ({ path, importer }) =>
+        importer.includes(`${sep}node_modules${sep}${library}${sep}`)
+          ? { path, namespace: 'never-asked', pluginData: parts[path] }
+          : null,
+      )
+    }
+    onLoad({ filter: /.*/, namespace: 'never-asked' }, ({ path, pluginData }) => ({
       contents: `const refuse = () => { throw new Error('${path} is not in this bundle') }
-        export { ${NEVER_ASKED[path].map((name) => `refuse as ${name}`).join(', ')} }`,
+        export { ${pluginData.map((name) => `refuse as ${name}`).join(', ')} }`,
     }))
   },
 }

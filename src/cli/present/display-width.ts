@@ -10,13 +10,15 @@ const NARROW = /^[\u0020-\u007e\u00a0-\u02af\u1e00-\u1eff\u2010-\u2027\u2190-\u2
 const WIDE =
   /^(?![\uff61-\uffdc])(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|.\ufe0f)/u
 
-const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+/** Made when a text needs it: its rules take as long to load as half of what else a command loads. */
+let segmenter: Intl.Segmenter | null = null
 
 // Built from its code, since a control character in a pattern is easily overlooked.
 const COLOR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
 
 /** What a reader sees as one character each: a letter with its marks, an emoji with what modifies it. */
 export function graphemesOf(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
