@@ -10,7 +10,12 @@ import type { AttachedFile } from '../../model/attached-file.ts'
 export function addAttachments(files: readonly AttachedFile[], date: Date, doc: PDFDocument): void {
   if (files.length === 0) return
   const specifications = files.map((file) => fileSpecification(file, date, doc))
-  files.forEach(({ name }, index) => doc.addNamedEmbeddedFile(name, specifications[index]))
+  const byName = files.map(({ name }, index) => ({ name, specification: specifications[index] }))
+  // Names are sorted by their bytes (ISO 32000-1, 7.9.6); pdfkit would load the rules of a language to sort them.
+  byName.sort((a, b) => (a.name < b.name ? -1 : 1))
+  doc._root.data.Names.data['EmbeddedFiles'] = {
+    Names: byName.flatMap(({ name, specification }) => [new String(name), specification]),
+  }
   doc._root.data['AF'] = specifications
 }
 
