@@ -83,7 +83,6 @@ declare module 'pdfkit' {
     createStructParentTreeNextKey(): number
     /** Makes the dictionary of the form, with the font last chosen as its own. */
     initForm(): this
-    addNamedEmbeddedFile(name: string, specification: PdfReference | undefined): void
     /** Name of the file, which depends on its information alone. */
     readonly _id: Uint8Array
     /** One an object. */
