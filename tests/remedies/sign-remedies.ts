@@ -20,6 +20,7 @@ const asked = {
   isFinal: true,
   sign: 'a.p12',
   signPasswordFile: 'p.txt',
+  isValidated: false,
   maxSeverity: 'error',
 } as const
 

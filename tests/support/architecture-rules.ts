@@ -53,7 +53,20 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'conformance',
   ],
   // The edge: it loads what the stages are handed, and publishes what they hand back.
-  cli: ['model', 'diagnostics', 'locale', 'io', 'catalog', 'project', 'pipeline', 'publish', 'batch', 'pool', 'attach', 'verapdf'],
+  cli: [
+    'model',
+    'diagnostics',
+    'locale',
+    'io',
+    'catalog',
+    'project',
+    'pipeline',
+    'publish',
+    'batch',
+    'pool',
+    'attach',
+    'verapdf',
+  ],
   main: ['cli', 'io'],
   worker: ['cli'],
   // The first script: it loads what the build made of main.ts, and imports none of it.

@@ -14,6 +14,7 @@ const OPTIONS = {
   isFinal: true,
   sign: 'a.p12',
   signPasswordFile: null,
+  isValidated: false,
   maxSeverity: 'error',
 } as const
 
