@@ -60,7 +60,7 @@ const build = (env: Readonly<Record<string, string>>): Run => folder.run(['build
 const LOOKS = `const { readFileSync, appendFileSync } = require('node:fs')
 const args = process.argv.slice(2)
 const head = readFileSync(args.at(-1)).subarray(0, 8).toString()
-appendFileSync(${'process.env.SEEN'}, args.join(' ') + ' ' + head + '\\n')`
+appendFileSync(process.env.SEEN, args.join(' ') + ' ' + head + '\\n')`
 
 describe.skipIf(process.platform === 'win32')('build --validate', () => {
   test('writes the report when both standards are kept', () => {
