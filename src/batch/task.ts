@@ -23,6 +23,8 @@ const taskSchema = v.object({
   /** All of them, those of the office in the place of those that ship. */
   templates: v.object({ report: textFileSchema, sections: v.record(text, textFileSchema) }),
   observations: v.array(observationSchema),
+  /** Of years before the last. */
+  earlier: v.array(observationSchema),
   faults: v.array(diagnosticSchema),
 })
 

@@ -51,7 +51,11 @@ async function observeYear(
   const merged = mergeSources(read.value ?? [])
   const fault = [...read.diagnostics, ...merged.diagnostics].find(({ severity }) => severity === 'error')
   if (!fault) return { observations: merged.observations, diagnostics: [] }
+  return { observations: [], diagnostics: [leftOut(year, fault, sources)] }
+}
+
+/** Says that a year is left out, and for which error. */
+export function leftOut(year: number, fault: Diagnostic, sources: readonly SourceFile[]): Diagnostic {
   const file = fault.locations[0]?.file ?? sources[0]?.path ?? ''
-  const params = { year: String(year), file, code: fault.code }
-  return { observations: [], diagnostics: [diagnose('ICT-P109', fault.locations.slice(0, 1), params)] }
+  return diagnose('ICT-P109', fault.locations.slice(0, 1), { year: String(year), file, code: fault.code })
 }

@@ -1,14 +1,18 @@
 /** Reads a file of many provinces once, and hands each province what is its own: observations, and what is wrong with them. */
 import type { Catalog } from '../catalog/catalog.ts'
+import type { Area } from '../model/area.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Observation } from '../model/observation.ts'
+import type { Project } from '../model/project.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import { mergeSources } from '../normalize/merge-sources.ts'
 import type { DataRequest, ObservedProvince } from './evaluate.ts'
 import { observe } from './observe.ts'
 import { unmatchedFiles } from './file-settings.ts'
 import { mapDate } from './map-date.ts'
+import { type EarlierSources, leftOut } from './observe-earlier.ts'
 import { namedArea } from './settle-area.ts'
+import { sourcesOf } from './sources-of.ts'
 
 export interface ObservedProvinces {
   /** Those that the files have figures of the year for, or faults where figures should be; in the order of their codes. */
@@ -26,15 +30,15 @@ export async function observeProvinces(request: DataRequest, catalog: Catalog): 
   const named = request.province === null ? null : namedArea(request.province, request.provinceLocation, year, catalog)
   if (named && !named.value) return { provinces: [], diagnostics: named.diagnostics }
   const province = named?.value ?? null
-  const areas = new Map<string, string>()
-  const onFault = (place: SourceLocation, area: string, extent: 'cell' | 'row'): void => {
-    areas.set(extent === 'row' ? rowKey(place) : cellKey(place), area)
-  }
+  const { areas, onFault } = ownerLog()
   const current = await observe(request.sources, year, { province, onFault }, project, catalog)
   const previous = await observe(request.previousSources, year - 1, { province, onFault }, project, catalog)
   const merged = mergeSources([...(current.value ?? []), ...(previous.value ?? [])])
   for (const { area, locations } of merged.observations) for (const place of locations) areas.set(cellKey(place), area)
-  const unmatched = unmatchedFiles(project, [...request.sources, ...request.previousSources])
+  const unmatched = unmatchedFiles(project, sourcesOf(request))
+  const earlier = await Promise.all(
+    (request.earlierSources ?? []).map((each) => observeEarlierYear(each, province, project, catalog)),
+  )
   const faults = byArea([...unmatched, ...current.diagnostics, ...previous.diagnostics, ...merged.diagnostics], areas)
   const observations = grouped(merged.observations)
   const reported = [...observations]
@@ -47,9 +51,55 @@ export async function observeProvinces(request: DataRequest, catalog: Catalog): 
     // What stood in its place the year before may be needed for comparison, and what the country has for checks.
     const related = [code, ...area.predecessors.filter((each) => each !== code), COUNTRY]
     const own = related.flatMap((each) => observations.get(each) ?? [])
-    return [{ area, year, observations: own, faults: faults.get(code) ?? [], project }]
+    const past = earlier.map((ofYear) => ofYear(code))
+    return [
+      {
+        area,
+        year,
+        observations: own,
+        faults: [...(faults.get(code) ?? []), ...past.flatMap(({ diagnostics }) => diagnostics)],
+        project,
+        earlier: past.flatMap(({ observations: old }) => old),
+      },
+    ]
   })
   return { provinces, diagnostics: faults.get(NOBODY) ?? [] }
+}
+
+/** What one of the years before the last says of an area; see `observeEarlier`, which does the same for one alone. */
+type EarlierOf = (code: string) => {
+  readonly observations: readonly Observation[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+async function observeEarlierYear(
+  { year, sources }: EarlierSources,
+  province: Area | null,
+  project: Project,
+  catalog: Catalog,
+): Promise<EarlierOf> {
+  const { areas, onFault } = ownerLog()
+  const read = await observe(sources, year, { province, years: new Set([year]), onFault }, project, catalog)
+  const merged = mergeSources(read.value ?? [])
+  for (const { area, locations } of merged.observations) for (const place of locations) areas.set(cellKey(place), area)
+  const errors = [...read.diagnostics, ...merged.diagnostics].filter(({ severity }) => severity === 'error')
+  const faults = byArea(errors, areas)
+  const observations = grouped(merged.observations)
+  return (code) => {
+    if (!catalog.areaOn(code, mapDate(year))) return { observations: [], diagnostics: [] }
+    const [fault] = [...(faults.get(code) ?? []), ...(faults.get(NOBODY) ?? [])]
+    if (!fault) return { observations: observations.get(code) ?? [], diagnostics: [] }
+    return { observations: [], diagnostics: [leftOut(year, fault, sources)] }
+  }
+}
+
+/** Takes note of whose the faults of cells and rows are. */
+function ownerLog() {
+  const areas = new Map<string, string>()
+  const onFault = (place: SourceLocation, area: string, extent: 'cell' | 'row'): void => {
+    areas.set(extent === 'row' ? rowKey(place) : cellKey(place), area)
+  }
+  return { areas, onFault }
 }
 
 const COUNTRY = 'VN'

@@ -12,6 +12,7 @@ import type { ReportRequest } from '../../pipeline/build-request.ts'
 import type { ObservedProvince } from '../../pipeline/evaluate.ts'
 import { mapDate } from '../../pipeline/map-date.ts'
 import { observeProvinces } from '../../pipeline/observe-provinces.ts'
+import { sourcesOf } from '../../pipeline/sources-of.ts'
 import { safeFileName } from '../../publish/file-name.ts'
 import { DATA_FOLDER, PROJECT_FILE } from '../choose-data.ts'
 import { type PreparedData, prepareData } from '../data-request.ts'
@@ -102,8 +103,15 @@ export async function gather({ sources, unusable }: BatchSources, catalog: Catal
 
 /** Hash of all that a report is made from; the same hash gives the same bytes. */
 export function inputsOf({ observed, request, project }: GatheredReport): string {
-  const { observations, faults, area } = observed
-  return hashOf([area.code, plainValue(observations), plainValue(faults), settingsOf(request), project])
+  const { observations, earlier = [], faults, area } = observed
+  return hashOf([
+    area.code,
+    plainValue(observations),
+    plainValue(earlier),
+    plainValue(faults),
+    settingsOf(request),
+    project,
+  ])
 }
 
 /** Where to look for data; the province is that of the folder's name. */
@@ -169,7 +177,7 @@ function settingsOf({
 }
 
 function identity({ data, request, project }: BatchSource): unknown {
-  const files = [...data.request.sources, ...data.request.previousSources]
+  const files = sourcesOf(data.request)
   return [files.map(fileIdentity), settingsOf(request), project]
 }
 

@@ -119,7 +119,7 @@ async function answerOf(report: GatheredReport, pool: Pool, run: BatchRun): Prom
 
 function taskOf({ area, observed, request, project }: GatheredReport, { root, version, folder }: BatchRun): object {
   const { year, formats, date, isSample, officeTexts, templates } = request
-  const { observations, faults } = observed
+  const { observations, earlier = [], faults } = observed
   return {
     root,
     version,
@@ -133,6 +133,7 @@ function taskOf({ area, observed, request, project }: GatheredReport, { root, ve
     officeTexts,
     templates,
     observations,
+    earlier,
     faults,
   }
 }

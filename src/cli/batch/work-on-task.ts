@@ -22,8 +22,12 @@ export async function workOnTask(given: unknown): Promise<unknown> {
   const project = projectOf(task)
   const area = catalog.areaOn(task.area, mapDate(task.year))
   if (!area) throw new Error(`no area ${task.area} in ${task.year}`)
-  const { year, observations, faults } = task
-  const built = await buildObserved({ area, year, observations, faults, project }, requestOf(task, project), catalog)
+  const { year, observations, earlier, faults } = task
+  const built = await buildObserved(
+    { area, year, observations, earlier, faults, project },
+    requestOf(task, project),
+    catalog,
+  )
   const staged = staging(built.artifacts, task.folder)
   return message({ files: staged.files, diagnostics: [...built.diagnostics, ...staged.diagnostics] })
 }
