@@ -1,4 +1,5 @@
 /** Charts in a finished file, read back: one figure each, with words for those who do not see it and a place on its page. */
+import { plainObjects } from '../support/pdf-objects.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ChartNode } from '../../src/document/nodes.ts'
 import { renderPdf } from '../../src/render/pdf/render-pdf.ts'
@@ -48,7 +49,7 @@ let text: string
 beforeAll(async () => {
   const meta = { ...sampleDocument.meta, marks: [] }
   const bytes = await renderPdf({ meta, blocks: nodes, annexes: [] }, { fonts: tinos })
-  objects = new TextDecoder('latin1').decode(bytes).split('endobj')
+  objects = plainObjects(bytes).split('endobj')
   const pages = await readPages(bytes)
   text = pages.flatMap((page) => linesOf(page.items).map((line) => line.text)).join('\n')
 })
