@@ -57,7 +57,13 @@ describe('check for machines', () => {
   test('what build --json prints fits the same schema', () => {
     const { stdout } = dir.run(['build', '2023', '--json', '--format', 'md'])
     expect(schemaFaults('diagnostics.schema.json', JSON.parse(stdout))).toEqual([])
-    expect(JSON.parse(stdout)).toMatchObject({ files: [{ format: 'md', path: 'out/hoa-binh-2023.md' }] })
+    expect(JSON.parse(stdout)).toMatchObject({
+      files: [
+        { format: 'md', path: 'out/hoa-binh-2023.md' },
+        { format: 'svg', path: 'out/hoa-binh-2023-hinh-1.svg' },
+        { format: 'svg', path: 'out/hoa-binh-2023-hinh-2.svg' },
+      ],
+    })
   })
 
   test('SARIF points at the cell, relative to the project', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { definitions } from '../../src/diagnostics/definitions.ts'
 import { agreementRemedies } from './agreement-remedies.ts'
+import { batchRemedies } from './batch-remedies.ts'
 import { cubeRemedies } from './cube-remedies.ts'
 import { fileRemedies } from './file-remedies.ts'
 import { folderRemedies } from './folder-remedies.ts'
@@ -27,6 +28,7 @@ const remedies = [
   ...projectRemedies,
   ...fileRemedies,
   ...folderRemedies,
+  ...batchRemedies,
   ...agreementRemedies,
   ...signRemedies,
   ...validatorRemedies,

@@ -2,13 +2,14 @@
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import type { ManifestReport } from '../../batch/manifest.ts'
-import { type BatchResult, message, parseResult } from '../../batch/task.ts'
+import { message } from '../../batch/task.ts'
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
 import { openPool, type Pool } from '../../pool/pool.ts'
 import { publish } from '../../publish/publish.ts'
 import { unstage } from '../../publish/stage.ts'
 import { isAbove, type MaxSeverity } from '../exit-code.ts'
+import { answerOf } from './answer-of.ts'
 import type { GatheredReport } from './gather.ts'
 
 export interface BatchOutcome {
@@ -72,7 +73,7 @@ async function makeReport(report: GatheredReport, pool: Pool, run: BatchRun): Pr
     report: null,
     diagnostics,
   })
-  const answer = await answerOf(report, pool, run)
+  const answer = await answerOf(message(taskOf(report, run)), pool, run.isStopped)
   if ('reason' in answer) {
     if (run.isStopped()) return failed([])
     return failed([diagnose('ICT-P306', [], { province: area.name, reason: answer.reason })])
@@ -99,22 +100,6 @@ async function makeReport(report: GatheredReport, pool: Pool, run: BatchRun): Pr
     diagnostics: countsOf(diagnostics),
   }
   return { name, province: area.officialName, report: entry, diagnostics }
-}
-
-type Answer = { readonly result: BatchResult } | { readonly reason: string }
-
-/** A worker that dies takes only its report with it; another one tries once more. */
-async function answerOf(report: GatheredReport, pool: Pool, run: BatchRun): Promise<Answer> {
-  const task = message(taskOf(report, run))
-  let reason = ''
-  for (let attempt = 1; attempt <= 2 && !run.isStopped(); attempt += 1) {
-    try {
-      return { result: parseResult(await pool.run(task)) }
-    } catch (fault) {
-      reason = fault instanceof Error ? fault.message : String(fault)
-    }
-  }
-  return { reason }
 }
 
 function taskOf({ area, observed, request, project }: GatheredReport, { root, version, folder }: BatchRun): object {
