@@ -24,6 +24,7 @@ import { levelChart } from './charts/level-chart.ts'
 import { trendChart } from './charts/trend-chart.ts'
 import { requested } from './datum.ts'
 import { figureView } from './figure-view.ts'
+import { reportMarks } from './marks.ts'
 import { agencyName, letterheadView, referenceText, signatureView } from './officials.ts'
 import { join, phrase, plainText } from './phrase.ts'
 import { benchmarkScopePhrase } from './phrases/benchmark-scope.ts'
@@ -51,9 +52,6 @@ export interface NarrateRequest {
   /** Name and version of the program. */
   readonly producer: string
 }
-
-const SAMPLE_MARK = 'SỐ LIỆU MẪU'
-const DRAFT_MARK = 'DỰ THẢO'
 
 const namesOf = (
   { area, year, date, project, department, ministry }: NarrateRequest,
@@ -126,10 +124,11 @@ const phrasesOf = (
   generalNotes: readonly Phrase[],
 ): ReadonlyMap<string, Phrase | null> => {
   const lastYear = requested('previousYear', String(year - 1))
+  const benchmarks = figures.flatMap(({ comparisons }) => comparisons.flatMap(({ benchmark }) => benchmark ?? []))
   const count = requested('reviewCount', String(toReview).padStart(2, '0'))
   return new Map<string, Phrase | null>([
     ['noPreviousYear', hasPreviousYear ? null : phrase`Chưa có số liệu năm ${lastYear} để so sánh với năm trước.`],
-    ['benchmarkScope', benchmarkScopePhrase(figures)],
+    ['benchmarkScope', benchmarkScopePhrase(benchmarks)],
     ['acceptedWithoutFigure', generalNotes.length === 0 ? null : join(generalNotes, ' ')],
     ['reviewCount', toReview === 0 ? null : phrase`${count} nội dung`],
   ])
@@ -145,7 +144,7 @@ const metaOf = (request: NarrateRequest, agency: string): ReportView['meta'] => 
     // A file must carry a date; an undated draft carries the end of its period, never the clock.
     date: date ?? `${year}-12-31`,
     producer,
-    marks: [...(isSample ? [SAMPLE_MARK] : []), ...(isFinal ? [] : [DRAFT_MARK])],
+    marks: reportMarks({ isSample, isFinal }),
   }
 }
 

@@ -9,7 +9,7 @@ import type { BuildRequest } from './build-request.ts'
 import type { CheckedData } from './evaluate.ts'
 import { hadDistricts, mapDate } from './map-date.ts'
 
-const officeText = ({ path, text }: TextFile): OfficeText => ({
+export const officeText = ({ path, text }: TextFile): OfficeText => ({
   part: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
   file: path,
   markdown: text,

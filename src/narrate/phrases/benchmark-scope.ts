@@ -1,6 +1,5 @@
 /** Says from when and of which network a national average is: a comparison without them misleads. */
 import type { Benchmark } from '../../model/benchmark.ts'
-import type { Figure } from '../../model/figure.ts'
 import type { Phrase } from '../../model/report-view.ts'
 import { stated } from '../datum.ts'
 import { join, phrase } from '../phrase.ts'
@@ -12,8 +11,7 @@ const sentence = ({ code, scopeName, period, source, provenance }: Benchmark): P
 }
 
 /** One sentence for each period and scope in use; null where nothing is compared. */
-export function benchmarkScopePhrase(figures: readonly Figure[]): Phrase | null {
-  const benchmarks = figures.flatMap(({ comparisons }) => comparisons.flatMap(({ benchmark }) => benchmark ?? []))
+export function benchmarkScopePhrase(benchmarks: readonly Benchmark[]): Phrase | null {
   const distinct = new Map(benchmarks.map((benchmark) => [`${benchmark.scope}|${benchmark.period}`, benchmark]))
   return distinct.size === 0 ? null : join([...distinct.values()].map(sentence), ' ')
 }
