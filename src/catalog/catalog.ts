@@ -3,6 +3,7 @@ import type { Area } from '../model/area.ts'
 import type { Benchmark } from '../model/benchmark.ts'
 import type { Indicator, Level } from '../model/indicator.ts'
 import type { Institution, InstitutionRole } from '../model/institution.ts'
+import type { Tile } from '../model/tile.ts'
 import type { Unit } from '../model/unit.ts'
 
 /** What a header or a name means. `level` is as named, also where the indicator is not reported at it; null where none is named. */
@@ -40,6 +41,8 @@ export interface Catalog {
   readonly matchArea: (text: string, date: string) => AreaMatch
   /** The body that had the role on the ISO date; the department where no role is named. */
   readonly institutionOn: (date: string, role?: InstitutionRole) => Institution
+  /** A tile for each province of the map that stood on the ISO date; empty where no grid is known for it. */
+  readonly tilesOn: (date: string) => readonly Tile[]
   /** Finds a unit by code, printed form or alias. */
   readonly matchUnit: (text: string) => Unit | undefined
 }

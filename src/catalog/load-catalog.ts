@@ -13,14 +13,15 @@ import { parseIndicators } from './parse-indicators.ts'
 import { parseInstitutions } from './parse-institutions.ts'
 import { seedError } from './parse-seed.ts'
 import { parseSources } from './parse-sources.ts'
+import { parseTileGrid, type TileGrid } from './parse-tile-grid.ts'
 import { parseUnits } from './parse-units.ts'
 
 /**
  * Parses the reference data.
  * @param seeds text by file name: `indicators.json`, `units.json`, `areas.json`, `benchmarks.json`,
- *   `institutions.json`, `sources.json`
+ *   `institutions.json`, `tile-grid.json`, `sources.json`
  * @throws a plain Error naming file and record for a broken seed, which ships with the program and so is not the
- *   user's fault; for areas, benchmarks and institutions when they are first used
+ *   user's fault; for areas, benchmarks, institutions and tiles when they are first used
  */
 export function loadCatalog(seeds: ReadonlyMap<string, string>): Catalog {
   const sources = parseSources(seeds)
@@ -38,6 +39,11 @@ export function loadCatalog(seeds: ReadonlyMap<string, string>): Catalog {
   const areas = once(() => areaLookup(namedAreas()))
   const benchmarks = once(() => parseBenchmarks(seeds, byCode, sources))
   const institutions = once(() => parseInstitutions(seeds, sources))
+  const grids = once(() => parseTileGrid(seeds, sources))
+  const codesOn = (date: string): readonly string[] =>
+    areas()
+      .areasOn(date)
+      .map(({ code }) => code)
 
   return {
     indicators,
@@ -59,6 +65,7 @@ export function loadCatalog(seeds: ReadonlyMap<string, string>): Catalog {
     areasOn: (date) => areas().areasOn(date),
     matchArea: (text, date) => areas().matchArea(text, date),
     institutionOn: (date, role = 'department') => institutionOn(institutions(), date, role),
+    tilesOn: (date) => tilesOn(grids(), codesOn, date),
     matchUnit: (text) => matchUnit()(text),
   }
 }
@@ -81,6 +88,16 @@ function figuresOf(indicators: readonly Indicator[]): ReadonlyMap<string, Return
       ),
     ),
   )
+}
+
+/** A grid is of every date that has the provinces of its own date. */
+function tilesOn(
+  grids: readonly TileGrid[],
+  codesOn: (date: string) => readonly string[],
+  date: string,
+): TileGrid['tiles'] {
+  const codes = codesOn(date).join()
+  return grids.find(({ on }) => codesOn(on).join() === codes)?.tiles ?? []
 }
 
 function institutionOn(institutions: readonly Institution[], date: string, role: InstitutionRole): Institution {

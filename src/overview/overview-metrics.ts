@@ -64,9 +64,10 @@ export const SUMMED: readonly FigureKey[] = [
   'email.mailboxes',
 ]
 
-/** The ranked metrics in the order of the report. */
-export function overviewMetrics(catalog: Catalog): readonly OverviewMetric[] {
-  return RANKED.flatMap((key) => (key === FIBRE_PER_1000 ? [fibreMetric] : metricOf(key, catalog)))
+/** The ranked metrics in the order of the report; those of districts only while there are any. */
+export function overviewMetrics(catalog: Catalog, hasDistricts: boolean): readonly OverviewMetric[] {
+  const keys = RANKED.filter((key) => hasDistricts || catalog.figureOf(key)?.level !== 'district')
+  return keys.flatMap((key) => (key === FIBRE_PER_1000 ? [fibreMetric] : metricOf(key, catalog)))
 }
 
 /** All figures that a row keeps. */

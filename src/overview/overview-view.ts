@@ -7,9 +7,12 @@ import type { ChartView, Datum, OfficeText, ReportView, TableView } from '../mod
 import { requested } from '../narrate/datum.ts'
 import { reportMarks } from '../narrate/marks.ts'
 import { agencyName, letterheadView, referenceText, signatureView } from '../narrate/officials.ts'
+import { distributionChart } from './charts/distribution-chart.ts'
+import { tileChart } from './charts/tile-chart.ts'
 import { counted } from './counted.ts'
 import type { Overview } from './overview.ts'
 import { ministrySettings } from './ministry-settings.ts'
+import { MAIN_METRICS } from './overview-metrics.ts'
 import { overviewPhrases } from './phrases.ts'
 import { failedTable } from './tables/failed-table.ts'
 import { leadersTable } from './tables/leaders-table.ts'
@@ -40,11 +43,13 @@ export function overviewView(overview: Overview, wording: OverviewWording, catal
   const agency = agencyName(project, ministry)
   const letterhead = letterheadView(project, ministry, countryOf(catalog, year), date)
   const views = TOTAL_KEYS.map((key) => totalView(key, totals.find((total) => total.key === key) ?? null, catalog))
+  const charts = chartsOf(overview)
   return {
     names: namesOf(overview, agency, referenceText(letterhead, agency, date)),
     flags: new Map([
       ['hasReports', built.length > 0],
       ['isComplete', built.length > 0 && notReported.length === 0 && built.length === rows.length],
+      ['hasMaps', [...charts.values()].some((view) => view?.chart.type === 'tiles')],
       ['isSample', rows.some(({ isSample }) => isSample)],
     ]),
     figures: new Map(views.map((view) => [view.key, view])),
@@ -52,7 +57,7 @@ export function overviewView(overview: Overview, wording: OverviewWording, catal
     sectionsWithData: new Set(),
     phrases: overviewPhrases(overview),
     tables: tablesOf(overview, catalog),
-    charts: new Map<string, ChartView | null>(),
+    charts,
     review: [],
     notes: new Map(),
     letterhead,
@@ -116,6 +121,21 @@ function tablesOf(overview: Overview, catalog: Catalog): ReadonlyMap<string, Tab
       ),
     ],
   ])
+}
+
+/** Known for every main metric, also where there is nothing to draw. */
+function chartsOf(overview: Overview): ReadonlyMap<string, ChartView | null> {
+  const { rankings, benchmarks, year } = overview
+  return new Map(
+    MAIN_METRICS.flatMap((key) => {
+      const ranking = rankings.find(({ metric }) => metric.key === key)
+      const benchmark = benchmarks.find(({ indicator }) => indicator === key) ?? null
+      return [
+        [`distribution.${key}`, ranking ? distributionChart(ranking, benchmark, year) : null] as const,
+        [`tiles.${key}`, ranking ? tileChart(ranking, overview) : null] as const,
+      ]
+    }),
+  )
 }
 
 function metaOf(

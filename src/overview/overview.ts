@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Area } from '../model/area.ts'
 import type { Benchmark } from '../model/benchmark.ts'
+import type { Tile } from '../model/tile.ts'
 import { overviewMetrics } from './overview-metrics.ts'
 import type { ProvinceRow } from './province-row.ts'
 import { type Ranking, rankingOf } from './ranking.ts'
@@ -12,6 +13,10 @@ export interface OverviewScope {
   /** The provinces that the year's map has. */
   readonly areas: readonly Area[]
   readonly benchmarks: readonly Benchmark[]
+  /** Whether the year's reports speak of districts. */
+  readonly hasDistricts: boolean
+  /** Where each province lies among the tiles of the map; empty where that is not known. */
+  readonly tiles: readonly Tile[]
 }
 
 export interface Overview extends OverviewScope {
@@ -36,7 +41,7 @@ export function overviewOf(rows: readonly ProvinceRow[], scope: OverviewScope, c
     built,
     failed: ordered.filter(({ state }) => state === 'failed'),
     notReported: scope.areas.filter(({ code }) => !byArea.has(code)),
-    rankings: overviewMetrics(catalog).map((metric) => rankingOf(metric, built)),
+    rankings: overviewMetrics(catalog, scope.hasDistricts).map((metric) => rankingOf(metric, built)),
     totals: totalsOf(built, catalog),
   }
 }

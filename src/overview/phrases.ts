@@ -62,14 +62,19 @@ function countsPhrase(group: VerdictGroups, year: number): Phrase {
   return phrase`về ${inSentence(metric.name)}, có ${join(parts, ', ', ' và ')} mức bình quân cả nước (${average})`
 }
 
-/** What the checks of the provinces in the summary found, in all; null where nothing is in it. */
+const FINDINGS = [
+  ['error', 'lỗi'],
+  ['warning', 'cảnh báo chưa xử lý'],
+  ['info', 'lưu ý chưa xử lý'],
+  ['accepted', 'nội dung đã được đơn vị báo cáo chấp nhận kèm lý do'],
+] as const
+
+/** What the checks of all provinces found together; null where nothing was checked. */
 function findingsPhrase({ rows, year }: Overview): Phrase | null {
   if (rows.length === 0) return null
-  const total = (name: 'error' | 'warning' | 'info' | 'accepted') =>
-    summed(
-      `findings.${name}`,
-      rows.map(({ area, diagnostics }) => ({ area, count: diagnostics[name] })),
-      year,
-    )
-  return phrase`${total('error')} lỗi, ${total('warning')} cảnh báo, ${total('info')} lưu ý chưa xử lý và ${total('accepted')} nội dung đã được đơn vị báo cáo chấp nhận kèm lý do`
+  const told = FINDINGS.flatMap(([name, noun]) => {
+    const parts = rows.map(({ area, diagnostics }) => ({ area, count: diagnostics[name] }))
+    return parts.some(({ count }) => count > 0) ? [phrase`${summed(`findings.${name}`, parts, year)} ${noun}`] : []
+  })
+  return told.length === 0 ? ['không phát hiện vấn đề'] : phrase`cho thấy có ${join(told, ', ', ' và ')}`
 }

@@ -34,6 +34,7 @@ export function totalView(key: FigureKey, total: Total | null, catalog: Catalog)
     names: null,
     previous: null,
     change: null,
+    development: null,
     comparison: null,
     benchmark: null,
     direction: null,

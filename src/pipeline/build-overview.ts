@@ -4,20 +4,23 @@ import type { TemplateSet } from '../compose/template-set.ts'
 import { exportOverview } from '../export/overview-json.ts'
 import { overviewTable, totalTable } from '../export/overview-table.ts'
 import { inOrder } from '../diagnostics/order.ts'
-import type { Document } from '../document/nodes.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Project } from '../model/project.ts'
 import type { TextFile } from '../model/source-file.ts'
 import { type Overview, overviewOf } from '../overview/overview.ts'
 import { overviewView } from '../overview/overview-view.ts'
 import type { ProvinceRow } from '../overview/province-row.ts'
-import type { BuildRequest } from './build-request.ts'
+import type { BuildRequest, ReportFormat } from './build-request.ts'
 import { obstacles } from './final-copy.ts'
-import { mapDate } from './map-date.ts'
+import { hadDistricts, mapDate } from './map-date.ts'
 import { officeText } from './narrate-report.ts'
+import { type Artifact, renderReport } from './render-report.ts'
 import { settleBenchmarks } from './settle-benchmarks.ts'
 
-export type OverviewFormat = 'md' | 'pdf' | 'csv' | 'xlsx' | 'json'
+type TableFormat = 'csv' | 'xlsx' | 'json'
+
+/** A document, with the pictures of its Markdown, or the table behind it. */
+export type OverviewFormat = ReportFormat | TableFormat
 
 export interface OverviewRequest extends Pick<BuildRequest, 'year' | 'date' | 'isFinal' | 'version' | 'fonts'> {
   readonly project: Project
@@ -29,7 +32,7 @@ export interface OverviewRequest extends Pick<BuildRequest, 'year' | 'date' | 'i
 }
 
 export interface OverviewArtifact {
-  readonly format: OverviewFormat
+  readonly format: Artifact['format'] | TableFormat
   readonly fileName: string
   readonly bytes: Uint8Array
 }
@@ -49,7 +52,11 @@ export async function buildOverview(
   const { year, project, isFinal } = request
   const benchmarks = settleBenchmarks(project, catalog)
   const areas = catalog.areasOn(mapDate(year)).filter(({ type }) => type !== 'country')
-  const overview = overviewOf(rows, { year, areas, benchmarks: benchmarks.value ?? [] }, catalog)
+  const scope = {
+    ...{ year, areas, benchmarks: benchmarks.value ?? [] },
+    ...{ hasDistricts: hadDistricts(year), tiles: catalog.tilesOn(mapDate(year)) },
+  }
+  const overview = overviewOf(rows, scope, catalog)
   const { compose } = await import('../compose/compose.ts')
   const composed = compose(request.templates, viewOf(overview, request, catalog))
   const isSample = overview.rows.some((row) => row.isSample)
@@ -57,14 +64,20 @@ export async function buildOverview(
   const diagnostics = inOrder([...told, ...(isFinal ? obstacles(told, isSample) : [])])
   const document = composed.value
   if (!document || diagnostics.some(({ severity }) => severity === 'error')) return { artifacts: [], diagnostics }
-  const artifacts = await Promise.all(
-    request.formats.map(async (format) => ({
-      format,
-      fileName: `ca-nuoc-${year}.${format}`,
-      bytes: await render(format, { document, overview }, request, catalog),
-    })),
-  )
-  return { artifacts, diagnostics }
+  const artifacts = await Promise.all([
+    renderReport(document, stemOf(year), {
+      formats: request.formats.filter(isReportFormat),
+      fonts: request.fonts,
+      // What it is made from travels as its own JSON beside it.
+      attachments: async () => [],
+    }),
+    ...request.formats
+      .filter((format): format is TableFormat => !isReportFormat(format))
+      .map(async (format) => [
+        { format, fileName: `${stemOf(year)}.${format}`, bytes: await tabulate(format, overview, catalog) },
+      ]),
+  ])
+  return { artifacts: artifacts.flat(), diagnostics }
 }
 
 const viewOf = (overview: Overview, request: OverviewRequest, catalog: Catalog) => {
@@ -75,28 +88,20 @@ const viewOf = (overview: Overview, request: OverviewRequest, catalog: Catalog) 
   return overviewView(overview, { ...wording, officeTexts: officeTexts.map(officeText) }, catalog)
 }
 
-async function render(
-  format: OverviewFormat,
-  { document, overview }: { readonly document: Document; readonly overview: Overview },
-  request: OverviewRequest,
-  catalog: Catalog,
-): Promise<Uint8Array> {
+const isReportFormat = (format: OverviewFormat): format is ReportFormat => format === 'md' || format === 'pdf'
+
+/** `ca-nuoc-2023`, the name of the files without their ending. */
+const stemOf = (year: number): string => `ca-nuoc-${year}`
+
+async function tabulate(format: TableFormat, overview: Overview, catalog: Catalog): Promise<Uint8Array> {
   switch (format) {
-    case 'md': {
-      const { renderMarkdown } = await import('../render/markdown/render-markdown.ts')
-      return new TextEncoder().encode(renderMarkdown(document))
-    }
-    case 'pdf': {
-      const [{ renderPdf }, fonts] = await Promise.all([import('../render/pdf/render-pdf.ts'), request.fonts()])
-      return renderPdf(document, { fonts })
-    }
     case 'csv': {
       const { renderCsv } = await import('../render/csv/render-csv.ts')
       return renderCsv(overviewTable(overview), { delimiter: ',', hasByteOrderMark: false })
     }
     case 'xlsx': {
       const { renderWorkbook } = await import('../render/xlsx/render-workbook.ts')
-      return renderWorkbook([overviewTable(overview), totalTable(overview)], `ict-report batch ${request.year}`)
+      return renderWorkbook([overviewTable(overview), totalTable(overview)], `ict-report batch ${overview.year}`)
     }
     case 'json':
       return new TextEncoder().encode(`${exportOverview(overview, catalog)}\n`)

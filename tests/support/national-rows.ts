@@ -23,7 +23,10 @@ export async function nationalRows(
     const path = `data/${year}/toan-quoc-${year}.csv`
     const text = edit(readFileSync(join(folder, path), 'utf8'))
     const source = { path, bytes: new TextEncoder().encode(text) }
-    const request = { year, sources: [source], previousSources: [], project: defaultProject }
+    const request = {
+      ...{ year, province: null, provinceLocation: null, project: defaultProject },
+      ...{ sources: [source], previousSources: [] },
+    }
     const { provinces } = await observeProvinces(request, catalog)
     return provinces.map((observed) => {
       const { value, diagnostics } = assess(observed, catalog)
