@@ -39,9 +39,12 @@ function seedNames({ world, root }: PackageFiles): readonly string[] {
   return world.listFiles(join(root, 'seeds')).filter((name) => name.endsWith('.json'))
 }
 
+/** `annual` is the report of a province, `overview` the summary of all of them. */
+export type TemplateSetName = 'annual' | 'overview'
+
 /** Texts of the templates by file name. */
-export function shippedTemplates(files: PackageFiles): ReadonlyMap<string, string> {
-  const folder = join(files.root, 'templates', 'annual')
+export function shippedTemplates(files: PackageFiles, set: TemplateSetName = 'annual'): ReadonlyMap<string, string> {
+  const folder = join(files.root, 'templates', set)
   const names = files.world.listFiles(folder).filter((name) => name.endsWith(TEMPLATE_ENDING))
   return new Map(names.map((name) => [name, shippedText(files, join(folder, name))]))
 }

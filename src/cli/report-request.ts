@@ -7,11 +7,19 @@ import type { BuildRequest } from '../pipeline/build-request.ts'
 import { PROJECT_FILE } from './choose-data.ts'
 import type { PreparedData } from './data-request.ts'
 import type { BuildOptions } from './options.ts'
-import { type PackageFiles, TEMPLATE_ENDING, shippedFonts, shippedSeeds, shippedTemplates } from './package-files.ts'
+import {
+  type PackageFiles,
+  shippedFonts,
+  shippedSeeds,
+  shippedTemplates,
+  TEMPLATE_ENDING,
+  type TemplateSetName,
+} from './package-files.ts'
 import { sourceDate } from './source-date.ts'
 import { type WorkFolder, pathIn, readSources, readTextFiles } from './work-folder.ts'
 
 export const TEMPLATE_FOLDER = 'templates'
+const OVERVIEW_TEMPLATE_FOLDER = `${TEMPLATE_FOLDER}/overview`
 export const OFFICE_FOLDER = 'noi-dung'
 const REPORT_TEMPLATE = 'report'
 
@@ -23,7 +31,7 @@ export function reportRequest(
   options: Pick<BuildOptions, 'year' | 'date' | 'isFinal' | 'formats'>,
 ): Outcome<BuildRequest> {
   const office = readTextFiles(data.chosen.folder, officeFiles(data.chosen.folder, options.year))
-  const templates = readTemplates(current, packageFiles)
+  const templates = readTemplates(current, packageFiles, 'annual')
   const diagnostics: readonly Diagnostic[] = [...office.diagnostics, ...templates.diagnostics]
   if (!templates.value || diagnostics.some((each) => each.severity === 'error')) return { diagnostics }
   const request: BuildRequest = {
@@ -55,18 +63,24 @@ function officeFiles(folder: WorkFolder, year: number): readonly string[] {
     .map((file) => `${name}/${file}`)
 }
 
-function readTemplates(current: WorkFolder, packageFiles: PackageFiles): Outcome<BuildRequest['templates']> {
+/** Templates of the folder win file by file over those that ship; those of the summary stand in a folder of their own. */
+export function readTemplates(
+  current: WorkFolder,
+  packageFiles: PackageFiles,
+  set: TemplateSetName,
+): Outcome<BuildRequest['templates']> {
+  const folder = set === 'annual' ? TEMPLATE_FOLDER : OVERVIEW_TEMPLATE_FOLDER
   const own = current.world
-    .listFiles(pathIn(current, TEMPLATE_FOLDER))
+    .listFiles(pathIn(current, folder))
     .filter((name) => name.endsWith(TEMPLATE_ENDING))
-    .map((name) => `${TEMPLATE_FOLDER}/${name}`)
+    .map((name) => `${folder}/${name}`)
   const { value = [], diagnostics } = readTextFiles(current, own)
-  const shipped = [...shippedTemplates(packageFiles)].map(
-    ([name, text]): TextFile => ({ path: `${TEMPLATE_FOLDER}/${name}`, text }),
+  const shipped = [...shippedTemplates(packageFiles, set)].map(
+    ([name, text]): TextFile => ({ path: `${folder}/${name}`, text }),
   )
   const sections = new Map([...shipped, ...value].map((file) => [sectionName(file), file]))
   const report = sections.get(REPORT_TEMPLATE)
-  if (!report) throw new Error('the package is incomplete: templates/annual/report.md.hbs is missing')
+  if (!report) throw new Error(`the package is incomplete: templates/${set}/report.md.hbs is missing`)
   sections.delete(REPORT_TEMPLATE)
   return { value: { report, sections }, diagnostics }
 }

@@ -62,7 +62,7 @@ export function overviewView(overview: Overview, wording: OverviewWording, catal
     notes: new Map(),
     letterhead,
     addressees: project.addressees,
-    signature: signatureView(project),
+    signature: signatureView(project, isFinal),
     officeTexts: new Map(officeTexts.map((text) => [text.part, text])),
     meta: metaOf(overview, wording, agency, isFinal),
   }

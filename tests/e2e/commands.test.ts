@@ -104,6 +104,7 @@ describe('eject', () => {
   test('writes the templates, and overwrites them only with --force', () => {
     expect(dir.run(['eject']).code).toBe(0)
     expect(dir.files()).toContain('templates/report.md.hbs')
+    expect(dir.files()).toContain('templates/overview/report.md.hbs')
     const shipped = dir.text('templates/report.md.hbs')
     dir.write('templates/report.md.hbs', 'mine')
     expect(dir.run(['eject']).code).toBe(6)

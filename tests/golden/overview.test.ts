@@ -22,7 +22,11 @@ describe.each([
   { name: 'ca-nuoc-2023-thieu', year: 2023, edit: damaged },
 ])('$name', async ({ name, year, edit }) => {
   const rows = await nationalRows(year, edit)
-  const { artifacts, diagnostics } = await buildOverview(rows, overviewRequest({ year, formats: ['md', 'csv'] }), catalog)
+  const { artifacts, diagnostics } = await buildOverview(
+    rows,
+    overviewRequest({ year, formats: ['md', 'csv'] }),
+    catalog,
+  )
   const texts = artifacts.filter(({ format }) => format !== 'svg')
 
   test('is composed without a fault', () => {

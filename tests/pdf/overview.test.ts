@@ -31,7 +31,9 @@ beforeAll(async () => {
   pages = await readPages(bytes)
   const pdf = await openPdf(bytes)
   const found = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, index) => tagOf(await (await pdf.getPage(index + 1)).getStructTree())),
+    Array.from({ length: pdf.numPages }, async (_, index) =>
+      tagOf(await (await pdf.getPage(index + 1)).getStructTree()),
+    ),
   )
   tags = found.flatMap((tree) => (tree ? all(tree) : []))
 }, 120_000)

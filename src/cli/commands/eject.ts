@@ -5,7 +5,7 @@ import type { Bilingual } from '../../model/indicator.ts'
 import { publish } from '../../publish/publish.ts'
 import type { CommandContext } from '../context.ts'
 import type { ExitCode } from '../exit-code.ts'
-import { shippedTemplates } from '../package-files.ts'
+import { type PackageFiles, shippedTemplates, type TemplateSetName } from '../package-files.ts'
 import { firstOf } from '../present/first-of.ts'
 import { wrap } from '../present/wrap.ts'
 import { reportFindings } from '../report-findings.ts'
@@ -24,10 +24,11 @@ const REMEDY: Bilingual = {
 
 export function eject(context: CommandContext, isForced: boolean): ExitCode {
   const { current, packageFiles, terminal, language, common } = context
-  const files = [...shippedTemplates(packageFiles)].map(([path, text]) => ({
-    path,
-    bytes: new TextEncoder().encode(text),
-  }))
+  const files = [
+    ...shippedFiles(packageFiles, 'annual', ''),
+    // The summary's sections have names of their own, and so a folder of their own.
+    ...shippedFiles(packageFiles, 'overview', 'overview/'),
+  ]
   const taken = files.filter(
     ({ path }) => current.world.kindOf(pathIn(current, `${TEMPLATE_FOLDER}/${path}`)) !== 'none',
   )
@@ -42,4 +43,11 @@ export function eject(context: CommandContext, isForced: boolean): ExitCode {
   for (const path of paths) terminal.result(path)
   if (!common.quiet) terminal.message(`\n${wrap(NEXT[language], terminal.width)}`)
   return code
+}
+
+function shippedFiles(packageFiles: PackageFiles, set: TemplateSetName, folder: string) {
+  return [...shippedTemplates(packageFiles, set)].map(([name, text]) => ({
+    path: `${folder}${name}`,
+    bytes: new TextEncoder().encode(text),
+  }))
 }

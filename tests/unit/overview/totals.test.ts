@@ -4,7 +4,8 @@ import { totalsOf } from '../../../src/overview/totals.ts'
 import { catalog } from '../../support/sample.ts'
 import { cellOf, rowOf } from './rows.ts'
 
-const totalOf = (key: string, rows: Parameters<typeof totalsOf>[0]) => totalsOf(rows, catalog).find((each) => each.key === key)
+const totalOf = (key: string, rows: Parameters<typeof totalsOf>[0]) =>
+  totalsOf(rows, catalog).find((each) => each.key === key)
 
 const network = (area: string, km2: string, people: string, points: string) =>
   rowOf(area, [cellOf('context.area', km2), cellOf('context.population', people), cellOf('postal.points', points)])
@@ -49,7 +50,7 @@ describe('the figures of all provinces together', () => {
 
   test('compute shares from all numerators and all denominators', () => {
     const part = (digits: string) => ({
-      ...{ digits, qualifier: 'exact', decimals: 0, provenance: { kind: 'request' } } as const,
+      ...({ digits, qualifier: 'exact', decimals: 0, provenance: { kind: 'request' } } as const),
     })
     const shareCell = (digits: string, numerator: string, denominator: string) =>
       cellOf('postal.dossier_share', digits, {
