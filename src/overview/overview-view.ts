@@ -56,7 +56,7 @@ export function overviewView(overview: Overview, wording: OverviewWording, catal
     missing: new Map(SECTIONS.map((section) => [section, null])),
     sectionsWithData: new Set(),
     phrases: overviewPhrases(overview),
-    tables: tablesOf(overview, catalog),
+    tables: tablesOf(overview, project.places, catalog),
     charts,
     review: [],
     notes: new Map(),
@@ -98,14 +98,14 @@ function namesOf(overview: Overview, agency: string, reference: string): Readonl
   return new Map(data.map((datum) => [datum.key, datum]))
 }
 
-function tablesOf(overview: Overview, catalog: Catalog): ReadonlyMap<string, TableView | null> {
+function tablesOf(overview: Overview, withPlaces: boolean, catalog: Catalog): ReadonlyMap<string, TableView | null> {
   return new Map<string, TableView | null>([
     ['totals', totalsTable(overview, catalog)],
     ['leaders', leadersTable(overview)],
     ['benchmark', verdictTable(overview)],
     ['benchmark-names', verdictNamesTable(overview)],
-    ['failed', failedTable(overview)],
-    ['quality', qualityTable(overview)],
+    ['failed', failedTable(overview, withPlaces)],
+    ['quality', qualityTable(overview, withPlaces)],
     ['ranking-postal', rankingTable('ranking-postal', 'Xếp hạng về bưu chính', ['postal.'], overview)],
     [
       'ranking-telecom',

@@ -1,6 +1,7 @@
 /** What the national summary keeps of a province: plain data that survives JSON, so that parts of a batch can be merged. */
 import type { Verdict } from '../model/figure.ts'
 import type { FigureKey } from '../model/indicator.ts'
+import type { SourceLocation } from '../model/provenance.ts'
 import type { Qualifier } from '../model/quantity.ts'
 import type { PlainProvenance } from './plain-provenance.ts'
 
@@ -28,8 +29,8 @@ export interface RowFailure {
   readonly code: string
   /** In Vietnamese, as the summary prints it. */
   readonly message: string
-  /** `toan-quoc-2023.csv, dòng 8`; empty where the fault has no place. */
-  readonly place: string
+  /** The root cell; null where the fault has no place. */
+  readonly location: SourceLocation | null
 }
 
 export interface ProvinceRow {

@@ -6,7 +6,6 @@ import { decimal, toExactDigits } from '../model/decimal.ts'
 import type { Diagnostic, Severity } from '../model/diagnostic.ts'
 import type { Figure, Figures, SourcedQuantity } from '../model/figure.ts'
 import type { FormulaInput } from '../model/provenance.ts'
-import { locationText } from '../narrate/place.ts'
 import { FIBRE_INPUTS, FIBRE_PER_1000, fibreMetric, ROW_KEYS } from './overview-metrics.ts'
 import { plainProvenance } from './plain-provenance.ts'
 import type { MetricCell, PlainQuantity, ProvinceRow, RowFailure } from './province-row.ts'
@@ -47,14 +46,11 @@ export function rowOfProvince({ area, year, isSample, figures, diagnostics }: Ro
   }
 }
 
-const failureOf = (diagnostic: Diagnostic): RowFailure => {
-  const [place] = diagnostic.locations
-  return {
-    code: diagnostic.code,
-    message: messageOf(diagnostic, 'vi').message,
-    place: place ? locationText(place) : '',
-  }
-}
+const failureOf = (diagnostic: Diagnostic): RowFailure => ({
+  code: diagnostic.code,
+  message: messageOf(diagnostic, 'vi').message,
+  location: diagnostic.locations[0] ?? null,
+})
 
 function cellOf(key: string, figures: Figures): readonly MetricCell[] {
   const figure = figures.get(key)

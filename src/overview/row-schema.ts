@@ -64,7 +64,7 @@ const row = v.strictObject({
   state: v.picklist(['built', 'failed']),
   isSample: v.boolean(),
   diagnostics: v.strictObject({ error: count, warning: count, info: count, accepted: count }),
-  failures: v.array(v.strictObject({ code: text, message: text, place: text })),
+  failures: v.array(v.strictObject({ code: text, message: text, location: orNull(location) })),
   metrics: v.array(cell),
 })
 

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildOverview } from '../../src/pipeline/build-overview.ts'
 import { nationalRows, overviewRequest } from '../support/national-rows.ts'
+import { plainObjects } from '../support/pdf-objects.ts'
 import { openPdf, readPages } from '../support/pdf-text.ts'
 import { catalog } from '../support/sample.ts'
 
@@ -51,7 +52,7 @@ describe('the summary on paper', () => {
     const rows = tags.filter(({ role }) => role === 'TR')
     expect(rows.length).toBeGreaterThan(34 * 4)
     for (const { children } of rows) for (const { role } of children) expect(['TH', 'TD']).toContain(role)
-    const text = new TextDecoder('latin1').decode(bytes)
+    const text = plainObjects(bytes)
     const heads = text.match(/\/S \/TH\b/g)?.length ?? 0
     expect(heads).toBeGreaterThan(34 * 4)
     expect(text.match(/\/Scope \/(Row|Column|Both)/g)).toHaveLength(heads)

@@ -13,7 +13,8 @@ const STATES = { built: 'đã tổng hợp', failed: 'còn lỗi, chưa tổng h
 const NOT_REPORTED = 'chưa có số liệu'
 const COUNTS = ['error', 'warning', 'info', 'accepted'] as const
 
-export function qualityTable({ areas, rows }: Overview): TableView {
+/** @param withPlaces whether the files of each province are named */
+export function qualityTable({ areas, rows }: Overview, withPlaces: boolean): TableView {
   const byArea = new Map(rows.map((row) => [row.area, row]))
   const names = new Map([
     ...areas.map(({ code, name }) => [code, name] as const),
@@ -28,24 +29,42 @@ export function qualityTable({ areas, rows }: Overview): TableView {
       { align: 'left' },
       { align: 'left' },
       ...COUNTS.map(() => ({ align: 'center' }) as const),
-      { align: 'left' },
+      ...(withPlaces ? [{ align: 'left' } as const] : []),
     ],
     head: [
-      ['TT', 'Tỉnh, thành phố', 'Tình hình', 'Lỗi', 'Cảnh báo', 'Lưu ý', 'Đã chấp nhận', 'Nguồn số liệu'].map(textCell),
+      [
+        'TT',
+        'Tỉnh, thành phố',
+        'Tình hình',
+        'Lỗi',
+        'Cảnh báo',
+        'Lưu ý',
+        'Đã chấp nhận',
+        ...(withPlaces ? ['Nguồn số liệu'] : []),
+      ].map(textCell),
     ],
     body: ordered.map(([area, name], index) => {
       const row = byArea.get(area)
       const start = [textCell(String(index + 1)), rowHead(name)]
-      return row
-        ? [...start, textCell(STATES[row.state]), ...countCells(row), textCell(sourceFiles([row]).join('; '))]
-        : [...start, textCell(NOT_REPORTED), ...COUNTS.map(() => textCell(NO_FIGURE)), textCell(NO_FIGURE)]
+      const cells = row
+        ? [textCell(STATES[row.state]), ...countCells(row)]
+        : [textCell(NOT_REPORTED), ...COUNTS.map(() => textCell(NO_FIGURE))]
+      return [...start, ...cells, ...(withPlaces ? [filesCell(row)] : [])]
     }),
   }
 }
 
+/** A province with errors has no figures whose files could be named; its errors name them. */
+function filesCell(row: ProvinceRow | undefined): CellView {
+  const files = row ? sourceFiles([row]).join('; ') : ''
+  return files === '' || !row ? textCell(NO_FIGURE) : cell(stated(`${row.area}.sources`, files, originOf(row)))
+}
+
+const originOf = ({ metrics: [first] }: ProvinceRow): Provenance =>
+  first ? fullProvenance(first.provenance) : { kind: 'request' }
+
 function countCells(row: ProvinceRow): readonly CellView[] {
-  const [first] = row.metrics
-  const origin: Provenance = first ? fullProvenance(first.provenance) : { kind: 'request' }
+  const origin = originOf(row)
   return COUNTS.map((name) => {
     const value = decimalOf(row.diagnostics[name])
     const text = quantityText({ value, qualifier: 'exact', decimals: 0 }, 'count')

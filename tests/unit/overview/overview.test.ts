@@ -18,12 +18,17 @@ async function filesOf(own: readonly ProvinceRow[], changes: Partial<OverviewReq
   return { artifacts, diagnostics, textOf, markdown: textOf('md') }
 }
 
+const place = {
+  ...{ file: 'so-lieu.csv', line: 3, column: 7, field: 2 },
+  ...{ sheet: null, cell: null, path: null, text: 'abc' },
+}
+
 const failed = rows.slice(0, 3).map(
   (row): ProvinceRow => ({
     ...row,
     state: 'failed',
     metrics: [],
-    failures: [{ code: 'ICT-N014', message: 'Không đọc được giá trị «abc».', place: 'so-lieu.csv, dòng 3' }],
+    failures: [{ code: 'ICT-N014', message: 'Không đọc được giá trị «abc».', location: place }],
   }),
 )
 
@@ -53,6 +58,7 @@ describe('the national summary', () => {
     const { markdown } = await filesOf(failed)
     expect(markdown).toContain('Hà Nội, Cao Bằng và Tuyên Quang')
     expect(markdown).toContain('Không đọc được giá trị «abc». (ICT-N014)')
+    expect(markdown).toContain('so-lieu.csv, dòng 3')
     expect(markdown).not.toContain('Số liệu chung')
   })
 
@@ -64,6 +70,14 @@ describe('the national summary', () => {
     const { markdown } = await filesOf(without)
     expect(markdown).toContain('Chưa có số liệu năm 2025 về tỷ lệ cán bộ, công chức, viên chức được cấp thư điện tử')
     expect(markdown).not.toContain('Số địa chỉ thư điện tử công vụ đã cấp')
+  })
+
+  test('names no file where the office does not want places shown', async () => {
+    const own = [...rows.slice(4), ...failed]
+    const shown = await filesOf(own)
+    const hidden = await filesOf(own, { project: { ...overviewRequest().project, places: false } })
+    expect(shown.markdown).toContain('toan-quoc-2025.csv')
+    expect(hidden.markdown).not.toContain('.csv')
   })
 
   test('of the year without districts does not speak of them', async () => {

@@ -33,7 +33,7 @@ describe('the row of a province', () => {
   test('of a province with an error has no figures, and says why', () => {
     const error = diagnose('ICT-Q009', [], {})
     const failed = rowOfProvince({ area, year: 2023, isSample: false, figures, diagnostics: [error] })
-    expect(failed).toMatchObject({ state: 'failed', metrics: [], failures: [{ code: 'ICT-Q009', place: '' }] })
+    expect(failed).toMatchObject({ state: 'failed', metrics: [], failures: [{ code: 'ICT-Q009', location: null }] })
   })
 
   test('counts what somebody has answered for apart', () => {
