@@ -19,7 +19,6 @@ const counts = v.strictObject({
   info: v.number(),
 })
 
-/** Figures of a province that the national summary takes: key → digits, as the report has them. */
 const report = v.strictObject({
   /** `hoa-binh-2023`, the name of its files without ending. */
   name: v.string(),
@@ -31,11 +30,19 @@ const report = v.strictObject({
   diagnostics: counts,
 })
 
+const run = v.strictObject({
+  /** Hash of everything that the whole run was made from. */
+  inputs: sha256,
+  /** False where a row or a folder could not be used: the next run says so again. */
+  isClean: v.boolean(),
+  reports: v.array(v.string()),
+})
+
 const manifest = v.strictObject({
   version: v.literal(1),
   program: v.string(),
-  /** By year: the hash of everything that the whole run was made from. */
-  runs: v.record(v.string(), v.strictObject({ inputs: sha256, reports: v.array(v.string()) })),
+  /** By year: the last run of which every report was made. */
+  runs: v.record(v.string(), run),
   reports: v.array(report),
   /** Reports that a run was writing: each is whole, but whether it is the earlier or the new one is not said here. */
   pending: v.array(v.string()),

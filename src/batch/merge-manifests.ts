@@ -52,12 +52,14 @@ export function mergeManifests(parts: readonly ManifestPart[], year: number): Me
 }
 
 function joined(manifests: readonly Manifest[], first: Manifest, year: number): Manifest {
-  const names = manifests.flatMap(({ runs }) => runs[String(year)]?.reports ?? [])
+  const runs = manifests.flatMap((manifest) => manifest.runs[String(year)] ?? [])
+  const names = runs.flatMap(({ reports }) => reports)
   const inputs = first.runs[String(year)]?.inputs ?? ''
+  const isClean = runs.every((run) => run.isClean)
   return {
     version: first.version,
     program: first.program,
-    runs: { [String(year)]: { inputs, reports: [...names].sort() } },
+    runs: { [String(year)]: { inputs, isClean, reports: [...names].sort() } },
     reports: manifests.flatMap(({ reports }) => reports.filter((report) => report.year === year)),
     pending: [],
   }

@@ -58,6 +58,12 @@ function faults(schema: Schema, value: unknown, path: string, file: string): rea
               Object.hasOwn(value, name) ? faults(asSchema(own), value[name], `${path}.${name}`, file) : [],
             )
           : []
+      case 'additionalProperties': {
+        const known = Object.keys(schema['properties'] === undefined ? {} : asSchema(schema['properties']))
+        const others = isRecord(value) ? Object.entries(value).filter(([name]) => !known.includes(name)) : []
+        if (rule === false) return others.map(([name]) => `${path}: no member ${name}`)
+        return others.flatMap(([name, own]) => faults(asSchema(rule), own, `${path}.${name}`, file))
+      }
       default:
         throw new Error(`${file}: the keyword ${keyword} is not checked`)
     }

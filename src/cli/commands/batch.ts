@@ -15,7 +15,7 @@ import { barProgress, noProgress, plainProgress, type Progress } from '../batch/
 import { type BatchOutcome, runBatch } from '../batch/run-batch.ts'
 import { type BatchTelling, tellBatch } from '../batch/tell-batch.ts'
 import type { CommandContext } from '../context.ts'
-import { EXIT, type ExitCode } from '../exit-code.ts'
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts'
 import type { BatchOptions } from '../options.ts'
 import { shippedCatalog } from '../package-files.ts'
 import { reportFindings } from '../report-findings.ts'
@@ -81,7 +81,9 @@ async function buildReports(
     if (begun.length > 0) return reportFindings(context, [...told.found, ...begun])
     const { outcomes, isSignalled, unwritten } = await make(wanted, store, job)
     const isWhole = outcomes.length === wanted.length && outcomes.every(({ report }) => report !== null)
-    const manifest = settled(store.manifest, { outcomes, build, keep: keep.map(({ name }) => name), isWhole, job })
+    const isClean = told.unusable.length === 0 && exitCodeOf(told.found, job.options.maxSeverity) === EXIT.ok
+    const kept = keep.map(({ name }) => name)
+    const manifest = settled(store.manifest, { outcomes, build, keep: kept, isWhole, isClean, job })
     const ended = store.save(manifest)
     const diagnostics = [...told.found, ...unwritten, ...ended]
     const code = tellBatch(context, { ...telling(job, manifest), ...told, found: diagnostics, outcomes, kept: keep })
@@ -134,17 +136,18 @@ interface Ended {
   readonly build: readonly string[]
   readonly keep: readonly string[]
   readonly isWhole: boolean
+  readonly isClean: boolean
   readonly job: Job
 }
 
 /** The manifest after the run: what failed stands as it did before, what was not begun is open. */
-function settled(before: Manifest, { outcomes, build, keep, isWhole, job }: Ended): Manifest {
+function settled(before: Manifest, { outcomes, build, keep, isWhole, isClean, job }: Ended): Manifest {
   const made = outcomes.flatMap(({ report }) => report ?? [])
   const names = new Set(made.map(({ name }) => name))
   const untouched = before.reports.filter(({ name }) => !names.has(name))
   const year = String(job.options.year)
   const { [year]: _, ...others } = before.runs
-  const run = { inputs: job.inputs, reports: [...keep, ...names].sort() }
+  const run = { inputs: job.inputs, isClean, reports: [...keep, ...names].sort() }
   return {
     ...before,
     runs: isWhole ? { ...others, [year]: run } : others,
@@ -161,7 +164,7 @@ function planOf(reports: readonly GatheredReport[], manifest: Manifest, job: Job
 /** Nothing that the run reads has changed, and everything that it wrote stands as it was written. */
 function isUpToDate(manifest: Manifest, job: Job): boolean {
   const run = manifest.runs[String(job.options.year)]
-  if (!run || run.inputs !== job.inputs || manifest.pending.length > 0) return false
+  if (!run?.isClean || run.inputs !== job.inputs || manifest.pending.length > 0) return false
   const reports = new Map(manifest.reports.map((report) => [report.name, report]))
   return run.reports.every((name) => reports.get(name)?.files.every((file) => isWholeFile(file, job)) ?? false)
 }
