@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { diagnosticSchema, observationSchema, textFileSchema } from '../attach/carried-schema.ts'
 import { plainValue } from '../attach/plain-value.ts'
+import { rowSchema } from '../overview/row-schema.ts'
 
 const text = v.string()
 const whole = v.pipe(v.number(), v.safeInteger())
@@ -43,6 +44,8 @@ const resultSchema = v.object({
     }),
   ),
   diagnostics: v.array(diagnosticSchema),
+  /** What the national summary keeps of it. */
+  row: rowSchema,
 })
 
 /** What became of a task; without files where an error stopped the report. */

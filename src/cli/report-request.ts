@@ -93,7 +93,7 @@ function sectionName({ path }: TextFile): string {
 const VIET_NAM_MILLISECONDS = 7 * 60 * 60 * 1000
 
 /** Date for reproducible builds; null where none is set. */
-function dateFromEnvironment({ world }: WorkFolder): string | null {
+export function dateFromEnvironment({ world }: WorkFolder): string | null {
   const moment = sourceDate(world)
   if (!moment) return null
   const iso = new Date(moment.getTime() + VIET_NAM_MILLISECONDS).toISOString().slice(0, 10)

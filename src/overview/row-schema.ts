@@ -57,7 +57,7 @@ const cell = v.strictObject({
   fraction: orNull(v.strictObject({ numerator: quantity, denominator: quantity })),
 })
 
-const row = v.strictObject({
+export const rowSchema = v.strictObject({
   area: v.pipe(text, v.regex(/^\d{2}$/)),
   name: text,
   year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)),
@@ -70,6 +70,6 @@ const row = v.strictObject({
 
 /** The rows of a value that was read from JSON; null where it is no list of rows. */
 export function parseProvinceRows(data: unknown): readonly ProvinceRow[] | null {
-  const result = v.safeParse(v.array(row), data)
+  const result = v.safeParse(v.array(rowSchema), data)
   return result.success ? result.output : null
 }

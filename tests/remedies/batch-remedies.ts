@@ -77,7 +77,7 @@ const merged =
   () => {
     const manifest = {
       ...emptyManifest('ict-report 1.0.0'),
-      runs: { '2023': { inputs: 'b'.repeat(64), reports: [report.name] } },
+      runs: { '2023': { inputs: 'b'.repeat(64), isClean: true, reports: [report.name] } },
       reports: [report],
     }
     const result = mergeManifests(

@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   conformance: [],
   verapdf: ['model', 'diagnostics', 'io', 'conformance'],
   publish: ['model', 'diagnostics', 'io'],
-  batch: ['model', 'attach'],
+  batch: ['model', 'attach', 'overview'],
   pool: [],
   pipeline: [
     'model',
@@ -69,6 +69,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'pool',
     'attach',
     'verapdf',
+    'overview',
   ],
   main: ['cli', 'io'],
   worker: ['cli'],

@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import type { ManifestReport } from '../../batch/manifest.ts'
 import { message } from '../../batch/task.ts'
 import { diagnose } from '../../diagnostics/diagnose.ts'
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { ProvinceRow } from '../../overview/province-row.ts'
+import { rowOfProvince } from '../../overview/row-of-province.ts'
 import { openPool, type Pool } from '../../pool/pool.ts'
 import { publish } from '../../publish/publish.ts'
 import { unstage } from '../../publish/stage.ts'
 import { isAbove, type MaxSeverity } from '../exit-code.ts'
 import { answerOf } from './answer-of.ts'
+import { countsOf } from './counts-of.ts'
 import type { GatheredReport } from './gather.ts'
 
 export interface BatchOutcome {
@@ -17,6 +20,8 @@ export interface BatchOutcome {
   readonly province: string
   /** What was published; null where the report failed, and what was there before stays. */
   readonly report: ManifestReport | null
+  /** What the national summary keeps of the province, failed or not. */
+  readonly row: ProvinceRow
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -67,10 +72,12 @@ export async function runBatch(reports: readonly GatheredReport[], run: BatchRun
 
 async function makeReport(report: GatheredReport, pool: Pool, run: BatchRun): Promise<BatchOutcome> {
   const { name, area } = report
+  const { year, isSample } = report.request
   const failed = (diagnostics: readonly Diagnostic[]): BatchOutcome => ({
     name,
     province: area.officialName,
     report: null,
+    row: rowOfProvince({ area, year, isSample, figures: null, diagnostics }),
     diagnostics,
   })
   const answer = await answerOf(message(taskOf(report, run)), pool, run.isStopped)
@@ -78,7 +85,7 @@ async function makeReport(report: GatheredReport, pool: Pool, run: BatchRun): Pr
     if (run.isStopped()) return failed([])
     return failed([diagnose('ICT-P306', [], { province: area.name, reason: answer.reason })])
   }
-  const { files, diagnostics } = answer.result
+  const { files, diagnostics, row } = answer.result
   if (files.length === 0 || isAbove(diagnostics, run.maxSeverity)) {
     for (const file of files) unstage(file.staged)
     return failed(diagnostics)
@@ -94,12 +101,12 @@ async function makeReport(report: GatheredReport, pool: Pool, run: BatchRun): Pr
   const entry: ManifestReport = {
     name,
     area: area.code,
-    year: report.request.year,
+    year,
     inputs: run.inputsOf(report),
     files: files.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
     diagnostics: countsOf(diagnostics),
   }
-  return { name, province: area.officialName, report: entry, diagnostics }
+  return { name, province: area.officialName, report: entry, row, diagnostics }
 }
 
 function taskOf({ area, observed, request, project }: GatheredReport, { root, version, folder }: BatchRun): object {
@@ -121,9 +128,4 @@ function taskOf({ area, observed, request, project }: GatheredReport, { root, ve
     earlier,
     faults,
   }
-}
-
-function countsOf(diagnostics: readonly Diagnostic[]): ManifestReport['diagnostics'] {
-  const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length
-  return { error: count('error'), warning: count('warning'), info: count('info') }
 }

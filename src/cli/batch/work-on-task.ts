@@ -6,6 +6,7 @@ import { nodeWorld } from '../../io/node-world.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Project } from '../../model/project.ts'
 import type { TextFile } from '../../model/source-file.ts'
+import { rowOfProvince } from '../../overview/row-of-province.ts'
 import { buildObserved } from '../../pipeline/build-report.ts'
 import type { ReportRequest } from '../../pipeline/build-request.ts'
 import { mapDate } from '../../pipeline/map-date.ts'
@@ -29,7 +30,9 @@ export async function workOnTask(given: unknown): Promise<unknown> {
     catalog,
   )
   const staged = staging(built.artifacts, task.folder)
-  return message({ files: staged.files, diagnostics: [...built.diagnostics, ...staged.diagnostics] })
+  const diagnostics = [...built.diagnostics, ...staged.diagnostics]
+  const row = rowOfProvince({ area, year, isSample: task.isSample, figures: built.figures, diagnostics })
+  return message({ files: staged.files, diagnostics, row })
 }
 
 interface Staged {
