@@ -45,4 +45,6 @@ export interface Catalog {
   readonly tilesOn: (date: string) => readonly Tile[]
   /** Finds a unit by code, printed form or alias. */
   readonly matchUnit: (text: string) => Unit | undefined
+  /** The same reference data in the words of the ISO date: names and units that speak of districts, communes, towns. */
+  readonly asOf: (date: string) => Catalog
 }

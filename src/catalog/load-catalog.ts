@@ -3,6 +3,8 @@ import { type Indicator, figureKey } from '../model/indicator.ts'
 import type { Institution, InstitutionRole } from '../model/institution.ts'
 import type { Unit } from '../model/unit.ts'
 import type { Catalog } from './catalog.ts'
+import { catalogOn, type RenamedBy } from './catalog-on.ts'
+import { type DatedWords, wordsOn } from './dated-words.ts'
 import { areaLookup } from './match-area.ts'
 import { indicatorMatcher } from './match-indicator.ts'
 import { unitMatcher } from './match-unit.ts'
@@ -25,8 +27,10 @@ import { parseUnits } from './parse-units.ts'
  */
 export function loadCatalog(seeds: ReadonlyMap<string, string>): Catalog {
   const sources = parseSources(seeds)
-  const units = parseUnits(seeds)
-  const indicators = parseIndicators(seeds, units, sources)
+  const namedUnits = parseUnits(seeds)
+  const units = namedUnits.map(({ unit }) => unit)
+  const namedIndicators = parseIndicators(seeds, units, sources)
+  const indicators = namedIndicators.map(({ indicator }) => indicator)
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]))
 
   const unitOf = unitsByIndicator(units)
@@ -45,7 +49,11 @@ export function loadCatalog(seeds: ReadonlyMap<string, string>): Catalog {
       .areasOn(date)
       .map(({ code }) => code)
 
-  return {
+  const nameOn = renamer(namedIndicators.map(({ indicator, renamed }) => [indicator.code, renamed] as const))
+  const printedOn = renamer(namedUnits.map(({ unit, renamed }) => [unit.code, renamed] as const))
+  const byDate = new Map<string, Catalog>()
+
+  const catalog: Catalog = {
     indicators,
     units,
     get areas() {
@@ -67,7 +75,19 @@ export function loadCatalog(seeds: ReadonlyMap<string, string>): Catalog {
     institutionOn: (date, role = 'department') => institutionOn(institutions(), date, role),
     tilesOn: (date) => tilesOn(grids(), codesOn, date),
     matchUnit: (text) => matchUnit()(text),
+    asOf: (date) => {
+      const known = byDate.get(date) ?? catalogOn(catalog, nameOn(date), printedOn(date))
+      byDate.set(date, known)
+      return known
+    },
   }
+  return catalog
+}
+
+/** By date, the words of a code where they are other than the first ones. */
+function renamer(dated: readonly (readonly [string, DatedWords | null])[]): (date: string) => RenamedBy {
+  const byCode = new Map(dated)
+  return (date) => (code) => wordsOn(byCode.get(code), date)
 }
 
 function unitsByIndicator(units: readonly Unit[]): (indicator: Indicator) => Unit {

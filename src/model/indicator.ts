@@ -68,6 +68,12 @@ export interface Indicator {
   /** True where a yearly report without it is incomplete. */
   readonly required: boolean
   readonly formula: FormulaUse | null
+  /** ISO date of the last day on which there was anything to report; absent while there is. */
+  readonly until?: string
+  /** Present where the number of districts or communes decides the figure, so that it breaks where they are rearranged. */
+  readonly followsUnits?: true
+  /** Present where provinces may count the same thing: their figures do not add up to that of a larger area. */
+  readonly overlaps?: true
   /** Who or what defines the indicator. */
   readonly source: string
 }
