@@ -42,7 +42,8 @@ of the tone mark («Hoà», «Hòa»), missing diacritics, a unit in brackets (�
 \`telecom.computer_share@district\`.
 
 «Better» says which direction is an improvement. A computed value is printed with the decimals given; a published one
-with the decimals it was published with. A yearly report without a required indicator says so.
+with the decimals it was published with. A yearly report without a required indicator says so. Districts ended on
+1 July 2025: figures at that level, and names that speak of it, are for the maps before that day.
 
 This page is written by \`node scripts/generate-indicators-doc.mjs\` from \`seeds/\`; it is not edited by hand.
 `
@@ -61,12 +62,18 @@ function formulaText({ code, formula }) {
   return write(formula.inputs.map((input) => `\`${input}\``))
 }
 
+/** What changes with the map: another name from a day on, or nothing to report after one. */
+function dated({ renamed, until }) {
+  if (renamed !== undefined) return ` (from ${renamed.from}: ${renamed.name.vi})`
+  return until === undefined ? '' : ` (until ${until})`
+}
+
 function sectionText(section, title, indicators, units) {
   const members = indicators.filter((indicator) => indicator.section === section)
   const facts = members.map((indicator) => [
     `\`${indicator.code}\``,
-    indicator.name.vi,
-    units.get(indicator.unit).printed.vi,
+    `${indicator.name.vi}${dated(indicator)}`,
+    unitText(units.get(indicator.unit)),
     indicator.levels.join(', '),
     POLARITY[indicator.polarity],
     String(indicator.decimals),
@@ -82,6 +89,9 @@ function sectionText(section, title, indicators, units) {
     table(['Code', 'English', 'Vietnamese and other'], names),
   ].join('\n\n')
 }
+
+const unitText = ({ printed, renamed }) =>
+  renamed === undefined ? printed.vi : `${printed.vi} (from ${renamed.from}: ${renamed.printed.vi})`
 
 /** The whole page. Throws for a section or a formula that it has no words for. */
 function page() {

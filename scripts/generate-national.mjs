@@ -45,21 +45,37 @@ const percentOf = (part, all) => {
   return `${Math.floor(tenths / 10)},${tenths % 10}% (${part}/${all})`
 }
 
+/** What stood in the place of a province before it was merged or renamed: its counts go on from theirs. */
+const rootsOf = (area) =>
+  area.predecessors.length === 0
+    ? [area]
+    : area.predecessors.flatMap((code) => areas.find((each) => each.code === code && each.validFrom === null) ?? [])
+
+const statisticsOf = (area, year) => area.years.filter((each) => each.year <= year).at(-1)
+
 /** Rows of a province in a year: indicator, level, value. */
 function figuresOf(area, year) {
   const date = `${year}-12-31`
-  const statistics = area.years.filter((each) => each.year <= year).at(-1)
+  const statistics = statisticsOf(area, year)
   const counts = area.counts.filter((each) => each.date <= date).at(-1) ?? area.counts[0]
   if (!statistics || !counts) return []
   const hasDistricts = date < DISTRICTS_ENDED
   const { communes } = counts
   const districts = hasDistricts ? counts.districts : null
   const grown = year - 2019
-  const of = (low, high, name) => between(low, high, area.code, area.validFrom ?? '', name)
+  const roots = rootsOf(area)
+  const ofRoot = (root, low, high, name) => between(low, high, root.code, '', name)
+  const of = (low, high, name) => ofRoot(roots[0], low, high, name)
+  const total = (countOf) => roots.reduce((sum, root) => sum + countOf(root), 0)
   const growing = (low, high, name, step) =>
-    Math.round(of(low, high, name) * (1 + (grown * of(step, 3 * step, `${name} step`)) / 1000))
+    total((root) =>
+      Math.round(ofRoot(root, low, high, name) * (1 + (grown * ofRoot(root, step, 3 * step, `${name} step`)) / 1000)),
+    )
   const population = Number(statistics.population)
-  const points = Math.round((population / of(2600, 5200, 'people')) * (1 + grown / 50))
+  const points = total((root) => {
+    const people = Number(statisticsOf(root, year).population)
+    return Math.round((people / ofRoot(root, 2600, 5200, 'people')) * (1 + grown / 50))
+  })
   const agencies = of(40, 70, 'agencies')
   const percent = (low, high, name) => `${Math.min(99, of(low, high, name) + grown)},${of(1, 9, `${name} tenth`)}%`
   const departments = of(25, 45, 'departments')

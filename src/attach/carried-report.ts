@@ -24,6 +24,13 @@ export interface InputIdentity {
   readonly sha256: string
 }
 
+/** The office's settings that bear on what the report says, in plain values. */
+export interface CarriedSettings extends WordingSettings {
+  /** ISO date of the map that the office has settled, null where it has not. */
+  readonly map: string | null
+  readonly strictBenchmarks: boolean
+}
+
 export interface CarriedReport {
   /** Version of the program. */
   readonly version: string
@@ -35,7 +42,7 @@ export interface CarriedReport {
   readonly area: Area
   /** Those that were compared with. */
   readonly benchmarks: readonly Benchmark[]
-  readonly settings: WordingSettings
+  readonly settings: CarriedSettings
   readonly officeTexts: readonly TextFile[]
   readonly templates: {
     readonly report: TextFile

@@ -107,9 +107,11 @@ export const diagnosticSchema = v.object({
 })
 
 const settings = v.object({
+  map: orNull(date),
+  strictBenchmarks: v.boolean(),
   agency: v.object({ superior: orNull(text), name: orNull(list), symbol: orNull(text), place: orNull(text) }),
   number: orNull(text),
-  addressees: list,
+  addressees: orNull(list),
   signature: v.object({ authority: orNull(list), name: orNull(text) }),
   recipients: orNull(list),
   places: v.boolean(),

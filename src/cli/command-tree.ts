@@ -176,6 +176,7 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
   command('init').addArgument(argument('folder', false).argParser(parse.path))
   command('indicators')
   command('areas').addOption(option('year', 'year', 'areaYear').argParser(parse.year))
+  command('benchmarks')
   command('eject').option('--force', OPTION_TEXT.force[language])
 }
 

@@ -16,6 +16,7 @@ export type CommandName =
   | 'init'
   | 'indicators'
   | 'areas'
+  | 'benchmarks'
   | 'eject'
 
 export const PROGRAM_TEXT: Bilingual = {
@@ -50,6 +51,7 @@ export const COMMAND_TEXT: Readonly<Record<CommandName, Bilingual>> = {
   init: { vi: 'tạo thư mục làm việc với số liệu mẫu', en: 'make a folder to work in, with sample data' },
   indicators: { vi: 'liệt kê các chỉ tiêu', en: 'list the indicators' },
   areas: { vi: 'liệt kê các tỉnh, thành phố', en: 'list the provinces' },
+  benchmarks: { vi: 'liệt kê các mức bình quân cả nước để so sánh', en: 'list the national averages to compare with' },
   eject: {
     vi: 'chép mẫu báo cáo ra thư mục «templates» để sửa',
     en: 'copy the templates into “templates” to edit them',

@@ -79,6 +79,10 @@ export async function runCommand(
       const { areas } = await import('./commands/areas.ts')
       return areas(context, yearOf(given['year']))
     }
+    case 'benchmarks': {
+      const { benchmarks } = await import('./commands/benchmarks.ts')
+      return benchmarks(context)
+    }
     case 'eject': {
       const { eject } = await import('./commands/eject.ts')
       return eject(context, given['force'] === true)

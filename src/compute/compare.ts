@@ -43,6 +43,7 @@ export function compare(
     relativePercent: isMeasurable && indicator.kind !== 'share' ? relativePercent(gap, printedValue(theirs)) : null,
     direction: settled ?? directionOf(gap),
     verdict: settled ? verdictOf(settled, indicator.polarity) : 'notComparable',
+    cautions: [],
     provenance: {
       kind: 'derived',
       formula: 'difference',

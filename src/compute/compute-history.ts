@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Area } from '../model/area.ts'
 import type { FigureKey } from '../model/indicator.ts'
 import type { AreaBreak, FigureHistory, History, YearValue } from '../model/history.ts'
+import { hasDistrictsOn, mapDate } from '../model/map-date.ts'
 import type { Observation } from '../model/observation.ts'
 import { compare } from './compare.ts'
 import { evaluateYear, type YearFigure } from './evaluate-year.ts'
@@ -16,10 +17,14 @@ const LEAST_YEARS = 3
 interface HistoryRequest {
   readonly area: Area
   readonly year: number
+  /** ISO date whose map the office has settled for the year it lies in; the last day of a year where absent. */
+  readonly map?: string | null
 }
 
 interface YearOf {
   readonly year: number
+  /** ISO date of the year's map. */
+  readonly map: string
   readonly area: Area
   readonly figures: ReadonlyMap<FigureKey, YearFigure>
 }
@@ -31,14 +36,15 @@ interface YearOf {
 export function computeHistory(
   observations: readonly Observation[],
   catalog: Catalog,
-  { area, year }: HistoryRequest,
+  { area, year, map: settled }: HistoryRequest,
 ): History {
   const wanted = Array.from({ length: MOST_YEARS }, (_, index) => year - MOST_YEARS + 1 + index)
   const stated = new Set(observations.flatMap((each) => (each.area === area.code ? [each.period] : [])))
   const years = wanted.flatMap((each): readonly YearOf[] => {
-    const then = each === year ? area : catalog.areaOn(area.code, `${each}-12-31`)
+    const map = mapDate(each, settled)
+    const then = each === year ? area : catalog.areaOn(area.code, map)
     if (!then || !stated.has(each)) return []
-    return [{ year: each, area: then, figures: evaluateYear(observations, catalog, { area: then, year: each }) }]
+    return [{ year: each, map, area: then, figures: evaluateYear(observations, catalog, { area: then, year: each, map }) }]
   })
   const breaks = breaksOf(years)
   const keys = [...(years.at(-1)?.figures.keys() ?? [])]
@@ -49,10 +55,17 @@ export function computeHistory(
 function breaksOf(years: readonly YearOf[]): readonly AreaBreak[] {
   return years.flatMap(({ area }, index): readonly AreaBreak[] => {
     const before = years[index - 1]
-    // One code may be that of several areas, one after another; a report that is made again has copies of them.
-    if (!before || before.area.validFrom === area.validFrom) return []
+    // One code may be that of several areas, one after another; a report that is made again has copies of them. An area
+    // that only changed its name or kind goes on.
+    if (!before || before.area.validFrom === area.validFrom || area.predecessors.length === 1) return []
     return [{ year: Number(area.validFrom?.slice(0, 4) ?? years[index]?.year), area }]
   })
+}
+
+/** First year of the latest map: what counts its districts and communes begins anew with it. */
+function lastRearranged(years: readonly YearOf[]): number {
+  const latest = years.at(-1)
+  return latest ? (years.find(({ map }) => hasDistrictsOn(map) === hasDistrictsOn(latest.map))?.year ?? 0) : 0
 }
 
 function historyOf(
@@ -66,7 +79,8 @@ function historyOf(
     return figure?.printed && figure.period === year ? [{ year, figure, sourced: figure.printed }] : []
   })
   const values: readonly YearValue[] = known.map(({ year, sourced }) => ({ year, sourced }))
-  const start = Math.max(0, ...breaks.map(({ year }) => year))
+  const isOfUnits = years.at(-1)?.figures.get(key)?.indicator.followsUnits === true
+  const start = Math.max(0, ...breaks.map(({ year }) => year), isOfUnits ? lastRearranged(years) : 0)
   const comparable = known.filter(({ year }) => year >= start)
   const [first] = comparable
   const end = comparable.at(-1)

@@ -1,17 +1,26 @@
 /** Stage 4: every figure of the report, computed exactly and compared, with the origin of each value. */
+import { lastYearOf } from '../catalog/benchmark-age.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Area } from '../model/area.ts'
 import type { Benchmark } from '../model/benchmark.ts'
-import type { Comparison, Figure, Figures } from '../model/figure.ts'
+import type { ChangeObstacle, Comparison, Figure, Figures, SourcedQuantity } from '../model/figure.ts'
+import { hasDistrictsOn, mapDate } from '../model/map-date.ts'
 import type { Observation } from '../model/observation.ts'
+import { cautionsAbout } from './benchmark-cautions.ts'
+import type { PreviousFigure } from './combine-years.ts'
 import { type Compared, compare } from './compare.ts'
 import { evaluateYear, type YearFigure } from './evaluate-year.ts'
+import { previousYear } from './previous-year.ts'
 
 export interface ComputeRequest {
   readonly area: Area
   readonly year: number
+  /** ISO date whose map the office has settled for the year it lies in; the last day of a year where absent. */
+  readonly map?: string | null
   /** Benchmarks to compare with, already chosen; those of other indicators than the figure's are passed over. */
   readonly benchmarks: readonly Benchmark[]
+  /** Whether a benchmark of an old period or another scope yields no verdict. */
+  readonly isStrict?: boolean
 }
 
 /**
@@ -20,23 +29,29 @@ export interface ComputeRequest {
  * what cannot be computed is null.
  */
 export function compute(observations: readonly Observation[], catalog: Catalog, request: ComputeRequest): Figures {
-  const { area, year } = request
-  const current = evaluateYear(observations, catalog, { area, year })
-  const previous = existedIn(area, year - 1) ? evaluateYear(observations, catalog, { area, year: year - 1 }) : null
+  const { area, year, map } = request
+  const current = evaluateYear(observations, catalog, { area, year, map: mapDate(year, map) })
+  const previous = previousYear(observations, catalog, request)
+  const enterprises = current.get(ENTERPRISES)?.printed ?? null
   return new Map(
     [...current.values()].map((figure) => {
-      const before = previous?.get(figure.key) ?? null
-      return [figure.key, withComparisons(figure, before, request)] as const
+      const before = previous.get(figure.key) ?? null
+      return [figure.key, withComparisons(figure, before, { ...request, enterprises })] as const
     }),
   )
 }
 
-/** A province that was merged into this one under the same code is another area, and no base for a change. */
-const existedIn = (area: Area, year: number): boolean => area.validFrom === null || area.validFrom <= `${year}-12-31`
+/** How many enterprises a province counts says of which network its figures are. */
+const ENTERPRISES = 'postal.enterprises'
 
-function withComparisons(figure: YearFigure, before: YearFigure | null, request: ComputeRequest): Figure {
+interface ComparisonRequest extends ComputeRequest {
+  readonly enterprises: SourcedQuantity | null
+}
+
+function withComparisons(figure: YearFigure, before: PreviousFigure | null, request: ComparisonRequest): Figure {
   const { indicator, level, key, period, observation, metric, printed, computed, numerator, denominator } = figure
-  const previous = before?.period === request.year - 1 ? before : null
+  const previous = before?.figure.period === request.year - 1 ? before : null
+  const obstacle = previous ? obstacleTo(figure, previous, request) : null
   return {
     key,
     indicator,
@@ -49,12 +64,24 @@ function withComparisons(figure: YearFigure, before: YearFigure | null, request:
     numerator,
     denominator,
     names: observation?.names ?? [],
-    previous: previous?.printed ?? null,
-    change: changeSince(figure, previous, request.year),
+    previous: previous?.figure.printed ?? null,
+    change: obstacle ? null : changeSince(figure, previous?.figure ?? null, request.year),
+    changeObstacle: obstacle,
     comparisons: request.benchmarks
       .filter((benchmark) => benchmark.indicator === key)
-      .flatMap((benchmark) => comparisonWith(figure, benchmark)),
+      .flatMap((benchmark) => comparisonWith(figure, benchmark, request)),
   }
+}
+
+/** Null where the two years can be compared, and where there is nothing to compare. */
+function obstacleTo(figure: YearFigure, before: PreviousFigure, { year, map }: ComputeRequest): ChangeObstacle | null {
+  const isStated = figure.printed !== null || (figure.observation?.names.length ?? 0) > 0
+  if (!isStated || figure.period !== year) return null
+  const isRearranged = hasDistrictsOn(mapDate(year - 1, map)) !== hasDistrictsOn(mapDate(year, map))
+  const isKnown = before.obstacle !== null || before.figure.printed !== null
+  // However well the old provinces can be put together: their units are no longer there.
+  if (isRearranged && isKnown && figure.indicator.followsUnits) return { kind: 'unitsChanged' }
+  return before.obstacle
 }
 
 /** Null where either year is missing, where the value is itself of an older year, and for years, which do not grow. */
@@ -65,20 +92,21 @@ function changeSince(figure: YearFigure, previous: YearFigure | null, year: numb
   return compare(figure.indicator, value, base, null)
 }
 
-function comparisonWith(figure: YearFigure, benchmark: Benchmark): readonly Comparison[] {
+function comparisonWith(
+  figure: YearFigure,
+  benchmark: Benchmark,
+  { year, enterprises, isStrict }: ComparisonRequest,
+): readonly Comparison[] {
   const value = comparedValue(figure)
   if (!value) return []
   const { quantity, provenance } = benchmark
-  const base = { key: benchmark.code, period: lastYearOf(benchmark, figure.period), sourced: { quantity, provenance } }
-  return [compare(figure.indicator, value, base, benchmark)]
+  const base = { key: benchmark.code, period: lastYearOf(benchmark) ?? figure.period, sourced: { quantity, provenance } }
+  const comparison = compare(figure.indicator, value, base, benchmark)
+  const cautions = cautionsAbout(benchmark, year, enterprises)
+  const verdict = isStrict === true && cautions.length > 0 ? 'notComparable' : comparison.verdict
+  return [{ ...comparison, cautions, verdict }]
 }
 
 function comparedValue({ key, period, printed }: YearFigure): Compared | null {
   return printed ? { key, period, sourced: printed } : null
-}
-
-/** Last year that a period such as `2015–2019` names. */
-function lastYearOf(benchmark: Benchmark, otherwise: number): number {
-  const year = benchmark.period.match(/\d{4}/g)?.at(-1)
-  return year ? Number(year) : otherwise
 }

@@ -30,9 +30,11 @@ export interface YearFigure {
   readonly operand: Operand | null
 }
 
-interface YearRequest {
+export interface YearRequest {
   readonly area: Area
   readonly year: number
+  /** ISO date of the map of the year. */
+  readonly map: string
 }
 
 /** Figures of the year by key, in the order of the catalogue; one for each indicator and level, missing ones too. */
@@ -50,7 +52,7 @@ export function evaluateYear(
     const subject = { indicator, level, key, area: request.area.code, period: request.year }
     // A formula that leads back to its own figure finds it missing, so that no catalogue can make this endless.
     known.set(key, missing(subject))
-    const figure = evaluateFigure(subject, byKey.get(key) ?? null, request.area, (inputKey) => {
+    const figure = evaluateFigure(subject, byKey.get(key) ?? null, request, (inputKey) => {
       const input = catalog.figureOf(inputKey)
       return input ? evaluate(input.indicator, input.level).operand : null
     })
@@ -79,7 +81,8 @@ function observationsByKey(
   return byKey
 }
 
-function missing({ indicator, level, key, period }: MetricSubject): YearFigure {
+/** A figure of which nothing is known. */
+export function missing({ indicator, level, key, period }: MetricSubject): YearFigure {
   return {
     indicator,
     level,
@@ -100,12 +103,12 @@ type InputOf = (key: FigureKey) => Operand | null
 function evaluateFigure(
   subject: MetricSubject,
   observation: Observation | null,
-  area: Area,
+  { area, map }: YearRequest,
   inputOf: InputOf,
 ): YearFigure {
   if (observation?.status === 'notApplicable') return { ...missing(subject), observation }
   const published = publishedOperand(subject, observation)
-  const stated = published ?? registryOperand(subject, area)
+  const stated = published ?? registryOperand(subject, area, map)
   const metricInputs = operandsOf(subject, observation, inputOf)
   const metric = metricInputs ? applyFormula(metricInputs.formula, metricInputs.operands, subject) : null
   const decimals = published?.decimals ?? subject.indicator.decimals
@@ -152,14 +155,16 @@ function partAndWhole(
   return inputs?.formula === share && isDefined ? inputs.operands.map(toSourced) : []
 }
 
-function roundedMetric(metric: Metric, decimals: number): SourcedQuantity {
+/** A metric as it is printed. */
+export function roundedMetric(metric: Metric, decimals: number): SourcedQuantity {
   return {
     quantity: { value: roundHalfAwayFromZero(metric.value, decimals), qualifier: metric.qualifier, decimals },
     provenance: { kind: 'derived', formula: metric.formula, inputs: metric.inputs },
   }
 }
 
-function unrounded(metric: Metric, { quantity, provenance }: SourcedQuantity): Operand {
+/** A metric as other figures take it. */
+export function unrounded(metric: Metric, { quantity, provenance }: SourcedQuantity): Operand {
   const { key, period, value, qualifier } = metric
   return { key, period, value, qualifier, decimals: quantity.decimals, provenance }
 }

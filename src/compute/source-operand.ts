@@ -29,10 +29,10 @@ export function fractionOperands(subject: MetricSubject, observation: Observatio
 }
 
 /** The figure of the reference data for the area; only at an indicator's first level, which is that of the whole area. */
-export function registryOperand(subject: MetricSubject, area: Area): Operand | null {
+export function registryOperand(subject: MetricSubject, area: Area, map: string): Operand | null {
   const { indicator, level, key, period } = subject
   if (level !== indicator.levels[0]) return null
-  const found = registryValue(indicator.code, area, period)
+  const found = registryValue(indicator.code, area, period, map)
   if (!found) return null
   return {
     key,

@@ -126,6 +126,18 @@ const projectFile = {
       en: '{suggestion}Write the name of the file, or its path from the folder, letter by letter; remove the entry if the file is no longer used.',
     },
   },
+  'ICT-P030': {
+    severity: 'info',
+    title: { vi: 'Ngày của danh mục hành chính thuộc năm khác', en: 'Date of the map lies in another year' },
+    message: {
+      vi: '«map: {date}» không thuộc năm {year} hay năm {previousYear}, nên báo cáo dùng danh mục hành chính ngày 31 tháng 12 của mỗi năm.',
+      en: '“map: {date}” lies neither in {year} nor in {previousYear}, so the report uses the map of 31 December of each year.',
+    },
+    hint: {
+      vi: 'Nếu ghi nhầm năm, sửa lại ngày; nếu khóa này dành cho báo cáo của năm khác, giữ nguyên.',
+      en: 'Correct the date if its year is a slip; leave it if it is meant for the report of another year.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>
 
 const input = {

@@ -7,6 +7,7 @@ import type { Area } from '../model/area.ts'
 import type { DataColumn, DataTable } from '../model/data-table.ts'
 import { type Indicator, type Language, type Level, figureKey } from '../model/indicator.ts'
 import type { Observation } from '../model/observation.ts'
+import { isReportedOn } from '../model/reported-on.ts'
 import {
   COLUMN_WORDS,
   COMPUTED,
@@ -22,8 +23,8 @@ import { previousText } from './previous-text.ts'
 export interface FormRequest {
   readonly area: Area
   readonly year: number
-  /** Whether the year had districts: after June 2025 no figure is about them. */
-  readonly hasDistricts: boolean
+  /** ISO date of the map of the year: after June 2025 no figure is about districts. */
+  readonly map: string
   /** Figures of the year before; none where there are none. */
   readonly previous: readonly Observation[]
   readonly language: Language
@@ -56,9 +57,8 @@ export function form(request: FormRequest, catalog: Catalog): DataTable {
   return { name: `${SHEET_NAME[language]} ${year}`, columns: columnsOf(year, language), rows }
 }
 
-function levelsOf({ code, levels }: Indicator, { hasDistricts }: FormRequest): readonly Level[] {
-  if (hasDistricts) return levels
-  return code === 'context.districts' ? [] : levels.filter((level) => level !== 'district')
+function levelsOf(indicator: Indicator, { map }: FormRequest): readonly Level[] {
+  return indicator.levels.filter((level) => isReportedOn(indicator, level, map))
 }
 
 function columnsOf(year: number, language: Language): readonly DataColumn[] {

@@ -15,6 +15,28 @@ export interface SourcedQuantity {
 
 export type Verdict = 'better' | 'equal' | 'worse' | 'different' | 'notComparable'
 
+/** What a reader must know beside a verdict: the benchmark is of long ago, or counts another network than the figure. */
+export type Caution = 'oldPeriod' | 'otherScope'
+
+/**
+ * Why a figure has no change against the year before although there are figures of that year: after a merger, what the
+ * old provinces give cannot be put together, or the units that the figure counts were rearranged.
+ */
+export type ChangeObstacle =
+  /** Official names of the predecessors that give no figure. */
+  | { readonly kind: 'predecessorsMissing'; readonly areas: readonly string[] }
+  /** Per cents without their fractions: an average of them would be wrong. */
+  | { readonly kind: 'noFraction' }
+  /** «trên 240» of one province and 187 of another. */
+  | { readonly kind: 'mixedQualifiers' }
+  | { readonly kind: 'mixedYears' }
+  /** Several provinces count the same thing, such as an enterprise that works in all of them. */
+  | { readonly kind: 'overlap' }
+  /** Years and names do not add up. */
+  | { readonly kind: 'notAdditive' }
+  /** Districts and communes were rearranged between the two years. */
+  | { readonly kind: 'unitsChanged' }
+
 /** Figure against a benchmark or against the previous year. All numbers are taken between the values as printed. */
 export interface Comparison {
   readonly against: 'benchmark' | 'previousYear'
@@ -26,6 +48,7 @@ export interface Comparison {
   readonly relativePercent: Decimal | null
   readonly direction: 'higher' | 'equal' | 'lower'
   readonly verdict: Verdict
+  readonly cautions: readonly Caution[]
   readonly provenance: Provenance
 }
 
@@ -46,6 +69,8 @@ export interface Figure {
   readonly names: readonly string[]
   readonly previous: SourcedQuantity | null
   readonly change: Comparison | null
+  /** Null where there is a change, or nothing of the year before to compare with. */
+  readonly changeObstacle: ChangeObstacle | null
   readonly comparisons: readonly Comparison[]
 }
 

@@ -59,6 +59,8 @@ export interface Acceptance {
 }
 
 export interface Project {
+  /** ISO date whose map of provinces holds for the year that it lies in; null takes the last day of every year. */
+  readonly map: Setting<string> | null
   /** Code or name of the province; null where the data decide. */
   readonly province: Setting<string> | null
   readonly agency: {
@@ -74,13 +76,16 @@ export interface Project {
   readonly number: string | null
   /** ISO date of the document; null leaves the day blank unless `--date` gives it. */
   readonly date: Setting<string> | null
-  readonly addressees: readonly string[]
+  /** Null takes those that a department reports to at the date of issue. */
+  readonly addressees: readonly string[] | null
   readonly signature: {
     readonly authority: readonly string[] | null
     readonly name: string | null
   }
   readonly recipients: readonly string[] | null
   readonly benchmarks: readonly BenchmarkSetting[]
+  /** True where a benchmark of an old period or another scope is not compared with. */
+  readonly strictBenchmarks: boolean
   /** Declared notation of numbers in the exports; null settles it from the data. */
   readonly notation: Notation | null
   /** Header as it stands in the export → indicator code (`code` or `code@level`), or null to leave the column out. */
@@ -96,4 +101,7 @@ export interface Project {
 }
 
 /** The settings that bear on what a report says, beyond its figures. */
-export type WordingSettings = Pick<Project, 'agency' | 'number' | 'addressees' | 'signature' | 'recipients' | 'places'>
+export type WordingSettings = Pick<
+  Project,
+  'agency' | 'number' | 'addressees' | 'signature' | 'recipients' | 'places'
+>

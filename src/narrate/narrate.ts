@@ -9,6 +9,7 @@ import type { Figure, Figures } from '../model/figure.ts'
 import type { History } from '../model/history.ts'
 import { type SectionCode, SECTIONS } from '../model/indicator.ts'
 import type { Institution } from '../model/institution.ts'
+import { hasDistrictsOn, mapDate } from '../model/map-date.ts'
 import type { WordingSettings } from '../model/project.ts'
 import type {
   ChartView,
@@ -19,16 +20,26 @@ import type {
   ReportView,
   TableView,
 } from '../model/report-view.ts'
+import { isReportedOn } from '../model/reported-on.ts'
 import { benchmarkChart } from './charts/benchmark-chart.ts'
 import { levelChart } from './charts/level-chart.ts'
 import { trendChart } from './charts/trend-chart.ts'
 import { requested } from './datum.ts'
 import { figureView } from './figure-view.ts'
 import { reportMarks } from './marks.ts'
-import { agencyName, letterheadView, referenceText, signatureView } from './officials.ts'
+import {
+  addresseesOf,
+  agencyName,
+  committeeOf,
+  letterheadView,
+  referenceText,
+  signatureView,
+} from './officials.ts'
 import { join, phrase, plainText } from './phrase.ts'
 import { benchmarkScopePhrase } from './phrases/benchmark-scope.ts'
 import { missingPhrase } from './phrases/missing.ts'
+import { notComparedPhrase } from './phrases/not-compared.ts'
+import { previousMapPhrase } from './phrases/previous-map.ts'
 import { acceptedNotes, reviewItem } from './review.ts'
 import { sectionTitle } from './section-title.ts'
 import { annexTable } from './tables/annex-table.ts'
@@ -40,8 +51,8 @@ export interface NarrateRequest {
   readonly year: number
   /** ISO date of the document, null where it is not settled yet. */
   readonly date: string | null
-  /** Whether districts existed at the end of the year. */
-  readonly hasDistricts: boolean
+  /** ISO date whose map the office has settled for the year it lies in, null where it has not. */
+  readonly map: string | null
   readonly project: WordingSettings
   readonly department: Institution
   readonly ministry: Institution
@@ -67,7 +78,7 @@ const namesOf = (
     provinceKind: area.type === 'province' ? 'tỉnh' : 'thành phố',
     agency,
     reference: referenceText(letterhead, agency, date),
-    committee: `Ủy ban nhân dân ${area.officialName}`,
+    committee: committeeOf(area),
     ministry: ministry.name,
   }
   return new Map(Object.entries(texts).map(([key, text]) => [key, requested(key, text)]))
@@ -118,7 +129,8 @@ const chartsOf = (
 
 const phrasesOf = (
   figures: readonly Figure[],
-  { year }: NarrateRequest,
+  { area, year, map }: NarrateRequest,
+  catalog: Catalog,
   hasPreviousYear: boolean,
   toReview: number,
   generalNotes: readonly Phrase[],
@@ -128,11 +140,44 @@ const phrasesOf = (
   const count = requested('reviewCount', String(toReview).padStart(2, '0'))
   return new Map<string, Phrase | null>([
     ['noPreviousYear', hasPreviousYear ? null : phrase`Chưa có số liệu năm ${lastYear} để so sánh với năm trước.`],
+    ['previousMap', hasPreviousYear ? previousMapPhrase(area, predecessorsOf(area, year, map, catalog), year) : null],
+    ...SECTIONS.map(
+      (section) =>
+        [
+          `notCompared.${section}`,
+          notComparedPhrase(
+            figures.filter(({ indicator }) => indicator.section === section),
+            year,
+          ),
+        ] as const,
+    ),
     ['benchmarkScope', benchmarkScopePhrase(benchmarks)],
     ['acceptedWithoutFigure', generalNotes.length === 0 ? null : join(generalNotes, ' ')],
     ['reviewCount', toReview === 0 ? null : phrase`${count} nội dung`],
   ])
 }
+
+/** What stood in the area's place in the year before, where it was not yet there. */
+const predecessorsOf = (area: Area, year: number, map: string | null, catalog: Catalog): readonly Area[] => {
+  const date = mapDate(year - 1, map)
+  if (area.validFrom === null || area.validFrom <= date) return []
+  return area.predecessors.flatMap((code) => catalog.areaOn(code, date) ?? [])
+}
+
+/** A figure of which a report says nothing, not even that it is missing. */
+const silenced = (figure: Figure): Figure => ({
+  ...figure,
+  observation: null,
+  printed: null,
+  computed: null,
+  numerator: null,
+  denominator: null,
+  names: [],
+  previous: null,
+  change: null,
+  changeObstacle: null,
+  comparisons: [],
+})
 
 const metaOf = (request: NarrateRequest, agency: string): ReportView['meta'] => {
   const { area, year, date, isSample, isFinal, producer } = request
@@ -158,10 +203,14 @@ export function narrate(
   request: NarrateRequest,
 ): ReportView {
   // A report of a year without districts does not speak of the level, not even to say that its figures are missing.
-  const figures = [...results.figures.values()].filter(({ level }) => request.hasDistricts || level !== 'district')
+  const map = mapDate(request.year, request.map)
+  const isReported = ({ indicator, level }: Figure): boolean => isReportedOn(indicator, level, map)
+  const all = [...results.figures.values()]
+  const figures = all.filter(isReported)
   const sections = bySection(figures)
   const hasPreviousYear = figures.some(
-    ({ previous, indicator }) => previous !== null && indicator.section !== 'context',
+    ({ previous, changeObstacle, indicator }) =>
+      (previous !== null || changeObstacle !== null) && indicator.section !== 'context',
   )
   const warnings = results.diagnostics.filter(({ severity }) => severity === 'warning')
   const toReview = request.isFinal
@@ -169,19 +218,22 @@ export function narrate(
     : warnings.toSorted((a, b) => Number(a.accepted !== null) - Number(b.accepted !== null))
   const open = toReview.filter(({ accepted }) => accepted === null)
   const views = new Map(
-    [...results.figures.values()].map((figure) => [
+    all.map((figure) => [
       figure.key,
-      figureView(figure, catalog, results.history.figures.get(figure.key)),
+      isReported(figure)
+        ? figureView(figure, catalog, results.history.figures.get(figure.key))
+        : figureView(silenced(figure), catalog, undefined),
     ]),
   )
   const notes = acceptedNotes(results.diagnostics, (key) => (views.get(key)?.value ?? null) !== null)
   const { project, year } = request
   const letterhead = letterheadView(project, request.department, request.area, request.date)
   const names = namesOf(request, letterhead)
+  const addressees = addresseesOf(project, request.ministry, request.area)
   return {
     names,
     flags: new Map([
-      ['hasDistricts', request.hasDistricts],
+      ['hasDistricts', hasDistrictsOn(map)],
       ['hasPreviousYear', hasPreviousYear],
       ['isSample', request.isSample],
       ['hasReview', toReview.length > 0],
@@ -189,14 +241,14 @@ export function narrate(
     figures: views,
     missing: new Map(SECTIONS.map((section) => [section, missingPhrase(sections.get(section) ?? [], year)])),
     sectionsWithData: new Set(SECTIONS.filter((section) => sections.get(section)?.some(isKnown))),
-    phrases: phrasesOf(figures, request, hasPreviousYear, open.length, notes.get(null) ?? []),
+    phrases: phrasesOf(figures, request, catalog, hasPreviousYear, open.length, notes.get(null) ?? []),
     tables: tablesOf(sections, figures, catalog, request, hasPreviousYear),
     charts: chartsOf(figures, catalog, request, results.history),
     notes: new Map([...notes].flatMap(([key, phrases]) => (key === null ? [] : [[key, phrases] as const]))),
     review: toReview.map((diagnostic) => reviewItem(diagnostic, project.places)),
     letterhead,
-    addressees: project.addressees,
-    signature: signatureView(project, request.isFinal),
+    addressees,
+    signature: signatureView(project, addressees, request.isFinal),
     officeTexts: new Map(request.officeTexts.map((text) => [text.part, text])),
     meta: metaOf(request, plainText([names.get('agency') ?? ''])),
   }

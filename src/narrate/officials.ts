@@ -53,13 +53,31 @@ const SIGNATURE_FIELDS: SignatureFields = {
   agency: { name: 'ChuKyCoQuan', label: 'Chữ ký số của cơ quan ban hành' },
 }
 
+/**
+ * Those that the office names; else those that a department reports to, as they are called at the date of issue: the
+ * ministry and the People's Committee of the province. For an agency of another name nobody can be assumed.
+ */
+export function addresseesOf(project: WordingSettings, ministry: Institution, area: Area): readonly string[] {
+  if (project.addressees !== null) return project.addressees
+  return project.agency.name === null ? [ministry.name, committeeOf(area)] : []
+}
+
+/** `Ủy ban nhân dân tỉnh Hòa Bình` */
+export function committeeOf(area: Area): string {
+  return `Ủy ban nhân dân ${area.officialName}`
+}
+
 /** «Nơi nhận» begins with «Như trên» exactly where the report names addressees (P12 of the page's checklist). */
-export function signatureView(project: WordingSettings, isFinal: boolean): SignatureView {
+export function signatureView(
+  project: WordingSettings,
+  addressees: readonly string[],
+  isFinal: boolean,
+): SignatureView {
   const own = (project.recipients ?? ['Lưu: VT']).filter((name) => name !== 'Như trên')
   return {
     authority: project.signature.authority ?? ['GIÁM ĐỐC'],
     name: project.signature.name,
-    recipients: project.addressees.length === 0 ? own : ['Như trên', ...own],
+    recipients: addressees.length === 0 ? own : ['Như trên', ...own],
     ...(isFinal ? { fields: SIGNATURE_FIELDS } : {}),
   }
 }

@@ -3,7 +3,8 @@ import { type Indicator, figureKey, type Level } from '../model/indicator.ts'
 import { levelNamed, namedColumn, type Role } from './column-names.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import { type IndicatorReading, ownReading, resolveIndicator } from './resolve-indicator.ts'
-import { mapDate, yearOfHeader } from './resolve-period.ts'
+import { mapDate } from '../model/map-date.ts'
+import { yearOfHeader } from './resolve-period.ts'
 
 export type ColumnUse =
   | { readonly use: 'role'; readonly role: Role }
@@ -41,7 +42,7 @@ export function columnUse(header: string, context: NormalizeContext): ColumnUse 
   const reading = resolveIndicator(header, context)
   const use = fromReading(reading)
   if (use) return use
-  const { kind } = context.catalog.matchArea(header, mapDate(context.options.year))
+  const { kind } = context.catalog.matchArea(header, mapDate(context.options.year, context.options.map))
   if (kind === 'found' || kind === 'notOnDate') return { use: 'place', text: header }
   return reading.kind === 'found' || reading.kind === 'leftOut' ? { use: 'ignored' } : { use: 'unknown', reading }
 }

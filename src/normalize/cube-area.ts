@@ -1,10 +1,10 @@
 /** The area that a category of a cube names by code and label. */
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { RawTable } from '../model/raw-table.ts'
+import { mapDate } from '../model/map-date.ts'
 import { type CodedText, codedText, readings } from './coded-text.ts'
 import type { Slot } from './cube-slots.ts'
 import type { NormalizeContext } from './normalize-context.ts'
-import { mapDate } from './resolve-period.ts'
 import { isRegion } from './statistical-regions.ts'
 
 /** The text to look an area up by; null where the row is about none that can be used. */
@@ -63,6 +63,6 @@ function isNumbering(categories: readonly { readonly coded: CodedText }[]): bool
 }
 
 function areaCode(text: string, { catalog, options }: NormalizeContext): string | null {
-  const match = catalog.matchArea(text, mapDate(options.year))
+  const match = catalog.matchArea(text, mapDate(options.year, options.map))
   return match.kind === 'found' || match.kind === 'notOnDate' ? match.area.code : null
 }

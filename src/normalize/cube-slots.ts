@@ -1,10 +1,10 @@
 /** What the columns of a statistical cube (SDMX-CSV, SDMX-JSON, JSON-stat) are for, by name, else by what they hold. */
 import type { RawRow, RawTable } from '../model/raw-table.ts'
+import { mapDate } from '../model/map-date.ts'
 import { type CodedText, codedText, readings } from './coded-text.ts'
 import { levelNamed, namedColumn, type Role } from './column-names.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import { resolveIndicator } from './resolve-indicator.ts'
-import { mapDate } from './resolve-period.ts'
 import { periodOf } from './cube-period.ts'
 import { isRegion } from './statistical-regions.ts'
 
@@ -110,7 +110,7 @@ function kindByTexts(texts: readonly string[], context: NormalizeContext): SlotK
 /** By its label where it has one: «1: Nam» is no province. */
 function isArea({ code, label }: CodedText, { catalog, options }: NormalizeContext): boolean {
   const text = label ?? code
-  const { kind } = catalog.matchArea(text, mapDate(options.year))
+  const { kind } = catalog.matchArea(text, mapDate(options.year, options.map))
   return kind === 'found' || kind === 'notOnDate' || isRegion(text)
 }
 

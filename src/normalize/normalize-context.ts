@@ -11,6 +11,8 @@ export interface NormalizeOptions {
   readonly year: number
   /** The area meant where a file names none; null where the data must say it. */
   readonly province: Area | null
+  /** ISO date whose map the office has settled for the year it lies in; the last day of a year where absent. */
+  readonly map?: string | null
   /** Declared notation of numbers; null settles it from each file. */
   readonly notation: Notation | null
   /** Header or indicator name as it stands in the export → figure key, or null to leave it out. */

@@ -4,8 +4,8 @@ import type { AreaMatch } from '../catalog/catalog.ts'
 import type { Area } from '../model/area.ts'
 import type { Bilingual } from '../model/indicator.ts'
 import type { SourceLocation } from '../model/provenance.ts'
+import { mapDate } from '../model/map-date.ts'
 import type { NormalizeContext } from './normalize-context.ts'
-import { mapDate } from './resolve-period.ts'
 
 /** A text that names an area, with its place for messages. */
 export interface AreaText {
@@ -15,7 +15,7 @@ export interface AreaText {
 
 /** Code of the area; null, with the fault told, where the text names none on the map of the year. */
 export function resolveArea(named: AreaText, year: number, context: NormalizeContext): string | null {
-  const match = context.catalog.matchArea(named.text, mapDate(year))
+  const match = context.catalog.matchArea(named.text, mapDate(year, context.options.map))
   if (match.kind === 'found') return match.area.code
   tell(named, year, match, context)
   return null
@@ -23,8 +23,8 @@ export function resolveArea(named: AreaText, year: number, context: NormalizeCon
 
 /** The area of a code and a name that stand in one row; they must agree. */
 export function resolveBoth(code: AreaText, name: AreaText, year: number, context: NormalizeContext): string | null {
-  const byCode = context.catalog.matchArea(code.text, mapDate(year))
-  const byName = context.catalog.matchArea(name.text, mapDate(year))
+  const byCode = context.catalog.matchArea(code.text, mapDate(year, context.options.map))
+  const byName = context.catalog.matchArea(name.text, mapDate(year, context.options.map))
   if (byCode.kind !== 'found') return resolveArea(code, year, context)
   if (byName.kind !== 'found') return resolveArea(name, year, context)
   if (byCode.area === byName.area) return byCode.area.code

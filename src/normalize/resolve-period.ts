@@ -32,8 +32,3 @@ function inRange(digits: string | undefined): number | null {
   const year = Number(digits ?? '0')
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null
 }
-
-/** The date whose map of provinces holds for a year. */
-export function mapDate(year: number): string {
-  return `${year}-12-31`
-}

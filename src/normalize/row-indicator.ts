@@ -1,11 +1,11 @@
 /** The indicator of a row of a long table, by its code and its name. */
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { foldName } from '../locale/fold.ts'
+import { mapDate } from '../model/map-date.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import { suggestion } from './resolve-area.ts'
 import { type IndicatorReading, resolveIndicator } from './resolve-indicator.ts'
-import { mapDate } from './resolve-period.ts'
 import { type ReadRow, roleText } from './row-subject.ts'
 
 export type FoundIndicator = Extract<IndicatorReading, { readonly kind: 'found' }>
@@ -79,7 +79,7 @@ function tellUnknown(
 
 /** True where the cell of the indicator names an area, and that of the area an indicator. */
 function isSwapped(read: ReadRow, text: string, context: NormalizeContext): boolean {
-  const { kind } = context.catalog.matchArea(text, mapDate(context.options.year))
+  const { kind } = context.catalog.matchArea(text, mapDate(context.options.year, context.options.map))
   return kind !== 'unknown' && resolveIndicator(areaCell(read), context).kind === 'found'
 }
 

@@ -5,6 +5,7 @@ import type { Level } from '../model/indicator.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import type { RawTable } from '../model/raw-table.ts'
 import type { Unit } from '../model/unit.ts'
+import { mapDate } from '../model/map-date.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import type { CellSubject } from './read-value.ts'
 import { resolveArea } from './resolve-area.ts'
@@ -104,7 +105,7 @@ function isAbsent({ table, row }: ReadRow, field: number): boolean {
 /** A note in the column of areas is no unknown area as long as no value stands beside it. */
 function isKnownSubject(read: ReadRow, { catalog, options }: NormalizeContext): boolean {
   return [roleText(read, 'area'), roleText(read, 'areaName')].every(
-    (text) => text === '' || catalog.matchArea(text, `${options.year}-12-31`).kind === 'found',
+    (text) => text === '' || catalog.matchArea(text, mapDate(options.year, options.map)).kind === 'found',
   )
 }
 

@@ -1,12 +1,13 @@
 /** Settles what columns without a telling header are for, by what stands in them. */
 import type { RawRow, RawTable } from '../model/raw-table.ts'
+import { mapDate } from '../model/map-date.ts'
 import { cleanText } from './clean-text.ts'
 import { levelNamed, type Role } from './column-names.ts'
 import type { ColumnUse } from './columns.ts'
 import type { Header } from './find-header.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import { resolveIndicator } from './resolve-indicator.ts'
-import { mapDate, yearOf } from './resolve-period.ts'
+import { yearOf } from './resolve-period.ts'
 import { isWrapperKey } from './wrapper-key.ts'
 
 /** What stands in the first rows stands in all: a later exception is told as the fault of its own row. */
@@ -50,7 +51,7 @@ function mostly(texts: readonly string[], holds: (text: string) => boolean): boo
 }
 
 function isArea(text: string, { catalog, options }: NormalizeContext): boolean {
-  const { kind } = catalog.matchArea(text, mapDate(options.year))
+  const { kind } = catalog.matchArea(text, mapDate(options.year, options.map))
   return kind === 'found' || kind === 'notOnDate'
 }
 

@@ -6,6 +6,7 @@ import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import type { RawRow, RawTable } from '../model/raw-table.ts'
+import { mapDate } from '../model/map-date.ts'
 import { isShape } from './columns.ts'
 import { cleanText } from './clean-text.ts'
 import { namedColumn } from './column-names.ts'
@@ -13,7 +14,7 @@ import { usesOf } from './find-header.ts'
 import { missingStatus } from './missing-marks.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import { resolveIndicator } from './resolve-indicator.ts'
-import { mapDate, yearOf } from './resolve-period.ts'
+import { yearOf } from './resolve-period.ts'
 import type { ReadRow } from './row-subject.ts'
 import { valueFields } from './table-plan.ts'
 
@@ -58,7 +59,7 @@ function isSlipped({ plan, texts }: ReadRow, { catalog, options }: NormalizeCont
   const area = text(plan.roles.get('area') ?? plan.roles.get('areaName'))
   const isIndicator = catalog.matchIndicator(indicator || text(plan.roles.get('indicatorName'))).kind === 'found'
   if (!isIndicator) return false
-  const isArea = area === '' || catalog.matchArea(area, mapDate(options.year)).kind !== 'unknown'
+  const isArea = area === '' || catalog.matchArea(area, mapDate(options.year, options.map)).kind !== 'unknown'
   return !isArea || (period !== '' && yearOf(period) === null)
 }
 
@@ -78,7 +79,7 @@ const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u
 function isName(text: string, context: NormalizeContext): boolean {
   if (text === '' || /^\d+$/.test(text)) return false
   if (resolveIndicator(text, context).kind === 'found') return true
-  return context.catalog.matchArea(text, mapDate(context.options.year)).kind === 'found'
+  return context.catalog.matchArea(text, mapDate(context.options.year, context.options.map)).kind === 'found'
 }
 
 /** True where the row names columns that make a table: another one begins. Its value cells hold names and no figures. */

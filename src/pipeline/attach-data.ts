@@ -21,8 +21,10 @@ export function carriedReport(
   diagnostics: readonly Diagnostic[],
   catalog: Catalog,
 ): CarriedReport {
+  const areas = new Set([area.code, ...area.predecessors])
   const { version, year, date, isSample, isFinal, officeTexts, templates, project } = request
-  const { agency, number, addressees, signature, recipients, places } = project
+  const { agency, number, addressees, signature, recipients, places, strictBenchmarks } = project
+  const map = project.map?.value ?? null
   return {
     version,
     year,
@@ -31,12 +33,14 @@ export function carriedReport(
     isFinal,
     area,
     benchmarks: settleBenchmarks(project, catalog).value ?? [],
-    settings: { agency, number, addressees, signature, recipients, places },
+    settings: { agency, number, addressees, signature, recipients, places, map, strictBenchmarks },
     officeTexts,
     templates,
     // Rows of other areas and years bear on checks, whose findings are carried, but on no figure.
     observations: [...observations, ...earlier].filter(
-      ({ area: code, period }) => code === area.code && period <= year && period > year - MOST_YEARS,
+      ({ area: code, period }) =>
+        (code === area.code && period <= year && period > year - MOST_YEARS) ||
+        (areas.has(code) && period === year - 1),
     ),
     diagnostics,
     inputs: inputsOf(request),

@@ -12,6 +12,7 @@ import type { BuildRequest, ReportRequest } from './build-request.ts'
 import { assess, type CheckedData, type DataRequest, evaluate, type ObservedProvince } from './evaluate.ts'
 import { obstacles } from './final-copy.ts'
 import { type Artifact, type Attachments, renderReport } from './render-report.ts'
+import { settledCatalog } from './settled-map.ts'
 
 export interface Summary {
   readonly province: string
@@ -114,13 +115,14 @@ const writeDocument = async (
   request: ReportRequest,
   data: CheckedData,
   diagnostics: readonly Diagnostic[],
-  catalog: Catalog,
+  reference: Catalog,
 ): Promise<Outcome<Document>> => {
+  const catalog = settledCatalog(request, reference)
   const [{ narrateReport }, { compose }] = await Promise.all([
     import('./narrate-report.ts'),
     import('../compose/compose.ts'),
   ])
-  return compose(request.templates, narrateReport(request, data, diagnostics, catalog))
+  return compose(request.templates, narrateReport({ ...request, map: request.project.map?.value ?? null }, data, diagnostics, catalog))
 }
 
 const renderAll = (written: WrittenReport, request: ReportRequest, catalog: Catalog): Promise<readonly Artifact[]> => {
@@ -128,7 +130,8 @@ const renderAll = (written: WrittenReport, request: ReportRequest, catalog: Cata
   const { formats, fonts } = request
   const attachments = async (): Promise<Attachments> => {
     const { attachedFiles, carriedReport } = await import('./attach-data.ts')
-    return attachedFiles(carriedReport(request, data, findings, catalog), { ...data, document }, catalog)
+    const own = settledCatalog(request, catalog)
+    return attachedFiles(carriedReport(request, data, findings, catalog), { ...data, document }, own)
   }
   return renderReport(document, `${data.area.slug}-${request.year}`, { formats, fonts, attachments })
 }

@@ -20,6 +20,7 @@ import { type EarlierSources, observeEarlier } from './observe-earlier.ts'
 import { namedArea, onlyArea } from './settle-area.ts'
 import { unmatchedFiles } from './file-settings.ts'
 import { settleBenchmarks } from './settle-benchmarks.ts'
+import { mapFindings, settledCatalog } from './settled-map.ts'
 import { sourcesOf } from './sources-of.ts'
 
 export interface DataRequest {
@@ -46,9 +47,10 @@ export interface CheckedData {
 }
 
 /** Reads, normalizes, computes and checks. The value is absent where it is not clear what the report is about. */
-export async function evaluate(request: DataRequest, catalog: Catalog): Promise<Outcome<CheckedData>> {
+export async function evaluate(request: DataRequest, reference: Catalog): Promise<Outcome<CheckedData>> {
   const { year, province, provinceLocation, project } = request
-  const asked = province === null ? null : namedArea(province, provinceLocation, year, catalog)
+  const catalog = settledCatalog(request, reference)
+  const asked = province === null ? null : namedArea(province, provinceLocation, request, catalog)
   if (asked && !asked.value) return { diagnostics: asked.diagnostics }
 
   const scope = scopeOf(request, asked?.value ?? null)
@@ -57,10 +59,10 @@ export async function evaluate(request: DataRequest, catalog: Catalog): Promise<
   // The year's export may hold figures of the year before too, and contradict that year's own.
   const merged = mergeSources([...(current.value ?? []), ...(previous.value ?? [])])
   const { observations } = merged
-  const unmatched = unmatchedFiles(project, sourcesOf(request))
+  const unmatched = [...mapFindings(request), ...unmatchedFiles(project, sourcesOf(request))]
   const faults = [...unmatched, ...current.diagnostics, ...previous.diagnostics, ...merged.diagnostics]
 
-  const area = asked ?? onlyArea(observations, year, catalog)
+  const area = asked ?? onlyArea(observations, request, catalog)
   // One fault, one message: that no province is named is no news where the files could not be read.
   if (!area.value) return { diagnostics: hasError(faults) ? faults : [...faults, ...area.diagnostics] }
   if (!observations.some(({ period, area: code }) => period === year && code === area.value?.code)) {
@@ -87,11 +89,13 @@ export interface ObservedProvince {
 /** Computes and checks what was observed of a province; nobody's files are read here. */
 export function assess(
   { area, year, observations, faults, project, earlier = [] }: ObservedProvince,
-  catalog: Catalog,
+  reference: Catalog,
 ): { readonly value: CheckedData; readonly diagnostics: readonly Diagnostic[] } {
+  const catalog = settledCatalog({ year, project }, reference)
   const benchmarks = settleBenchmarks(project, catalog)
-  const context = { area, year }
-  const figures = compute(observations, catalog, { ...context, benchmarks: benchmarks.value ?? [] })
+  const context = { area, year, map: project.map?.value ?? null }
+  const isStrict = project.strictBenchmarks
+  const figures = compute(observations, catalog, { ...context, benchmarks: benchmarks.value ?? [], isStrict })
   // What the latest exports say of older years goes before what was exported then.
   const history = computeHistory([...observations, ...earlier], catalog, context)
   const findings = [
@@ -137,7 +141,10 @@ const withoutFaulted = (findings: readonly Diagnostic[], faults: readonly Diagno
 const scopeOf = (request: DataRequest, province: Area | null): Scope => {
   const { year } = request
   if (isSmall(request)) return { province }
-  return province ? { province, areas: new Set([province.code]) } : { province, years: new Set([year, year - 1]) }
+  // Figures of the year before may stand under the provinces that it was merged from.
+  return province
+    ? { province, areas: new Set([province.code, ...province.predecessors]) }
+    : { province, years: new Set([year, year - 1]) }
 }
 
 /** An office's own export, of which every row is kept: one under a wrong year or area can then be told of. */

@@ -12,8 +12,8 @@ import { decide } from './decide.ts'
 import { type DataRequest, nothingFor } from './evaluate.ts'
 import { unmatchedFiles } from './file-settings.ts'
 import { observe } from './observe.ts'
-import { mapDate } from './map-date.ts'
 import { namedArea } from './settle-area.ts'
+import { type MapRequest, settledCatalog, settledMap } from './settled-map.ts'
 
 export type ExportFormat = 'csv' | 'json' | 'xlsx'
 
@@ -23,10 +23,11 @@ const COUNTRY = 'VN'
 export async function exportData(
   request: DataRequest,
   format: ExportFormat,
-  catalog: Catalog,
+  reference: Catalog,
 ): Promise<Outcome<Uint8Array>> {
   const { year, province, provinceLocation, project } = request
-  const asked = province === null ? null : namedArea(province, provinceLocation, year, catalog)
+  const catalog = settledCatalog(request, reference)
+  const asked = province === null ? null : namedArea(province, provinceLocation, request, catalog)
   if (asked && !asked.value) return { diagnostics: asked.diagnostics }
   const area = asked?.value ?? null
   const observed = await observe(request.sources, year, { province: area }, project, catalog)
@@ -37,7 +38,7 @@ export async function exportData(
   const all = observed.value ?? []
   const observations = all.filter((each) => each.period === year && (area === null || each.area === area.code))
   if (observations.length === 0 && area) return { diagnostics: [...diagnostics, nothingFor(area, request, all)] }
-  const metrics = areasOf(observations, area, year, catalog).flatMap((each) => metricsOf(all, each, year, catalog))
+  const metrics = areasOf(observations, area, request, catalog).flatMap((each) => metricsOf(all, each, request, catalog))
   return { value: await bytesOf(format, { year, observations, metrics }, catalog), diagnostics }
 }
 
@@ -48,19 +49,19 @@ interface Exported {
 }
 
 /** The area asked for, else every province of the file. */
-function areasOf(observations: readonly Observation[], asked: Area | null, year: number, catalog: Catalog) {
+function areasOf(observations: readonly Observation[], asked: Area | null, request: MapRequest, catalog: Catalog) {
   if (asked) return [asked]
   const codes = new Set(observations.map(({ area }) => area).filter((code) => code !== COUNTRY))
-  return [...codes].flatMap((code) => catalog.areaOn(code, mapDate(year)) ?? [])
+  return [...codes].flatMap((code) => catalog.areaOn(code, settledMap(request)) ?? [])
 }
 
 function metricsOf(
   observations: readonly Observation[],
   area: Area,
-  year: number,
+  { year, project }: MapRequest,
   catalog: Catalog,
 ): readonly Metric[] {
-  const figures = compute(observations, catalog, { area, year, benchmarks: [] })
+  const figures = compute(observations, catalog, { area, year, map: project.map?.value ?? null, benchmarks: [] })
   return [...figures.values()].flatMap(({ metric }) => metric ?? [])
 }
 

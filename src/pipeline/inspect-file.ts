@@ -26,12 +26,12 @@ export async function inspectFile(
   { source, year, province, project }: InspectRequest,
   catalog: Catalog,
 ): Promise<Outcome<readonly Inspection[]>> {
-  const asked: Outcome<Area> | null = province === null ? null : namedArea(province, null, year, catalog)
+  const asked: Outcome<Area> | null = province === null ? null : namedArea(province, null, { year, project }, catalog)
   if (asked && !asked.value) return { diagnostics: asked.diagnostics }
   const { value: tables, diagnostics } = await settledTables(source, project)
   if (!tables) return { diagnostics }
   const { notation, columns } = project
-  const options = { year, province: asked?.value ?? null, notation, columns }
+  const options = { year, map: project.map?.value ?? null, province: asked?.value ?? null, notation, columns }
   const declared = tables[0]?.settings?.encoding?.value.toUpperCase()
   const encoding = declared ?? decode(source).value?.encoding ?? null
   const inspections = tables.map((table) => withEncoding(inspectTable(table, catalog, options), encoding))

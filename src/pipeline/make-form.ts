@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnose.ts'
 import { form } from '../form/form.ts'
 import type { Area } from '../model/area.ts'
 import type { Language } from '../model/indicator.ts'
+import { mapDate } from '../model/map-date.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { renderCsv } from '../render/csv/render-csv.ts'
@@ -11,8 +12,8 @@ import { renderWorkbook } from '../render/xlsx/render-workbook.ts'
 import type { DataRequest } from './evaluate.ts'
 import { unmatchedFiles } from './file-settings.ts'
 import { observe } from './observe.ts'
-import { hadDistricts, mapDate } from './map-date.ts'
 import { namedArea, onlyArea } from './settle-area.ts'
+import { type MapRequest, settledCatalog, settledMap } from './settled-map.ts'
 
 export interface FormFiles {
   readonly area: Area
@@ -25,18 +26,23 @@ export interface FormFiles {
 export async function makeForm(
   request: Omit<DataRequest, 'sources'>,
   language: Language,
-  catalog: Catalog,
+  reference: Catalog,
 ): Promise<Outcome<FormFiles>> {
   const { year, province, provinceLocation, project } = request
-  const asked = province === null ? null : namedArea(province, provinceLocation, year, catalog)
+  const catalog = settledCatalog(request, reference)
+  const asked = province === null ? null : namedArea(province, provinceLocation, request, catalog)
   if (asked && !asked.value) return { diagnostics: asked.diagnostics }
   const last = await observe(request.previousSources, year - 1, { province: asked?.value ?? null }, project, catalog)
-  const settled = asked ?? areaOf(last.value ?? [], year, catalog)
+  const settled = asked ?? areaOf(last.value ?? [], request, catalog)
   const area = settled.value
   if (!area) return { diagnostics: settled.diagnostics }
-  const isSameArea = area.validFrom === null || area.validFrom <= mapDate(year - 1)
+  // A province of several old ones has no figures of its own yet; one that only changed its name has.
+  const hadFigures =
+    area.validFrom === null ||
+    area.validFrom <= mapDate(year - 1, project.map?.value) ||
+    area.predecessors.length === 1
   const table = form(
-    { area, year, hasDistricts: hadDistricts(year), previous: isSameArea ? (last.value ?? []) : [], language },
+    { area, year, map: settledMap(request), previous: hadFigures ? (last.value ?? []) : [], language },
     catalog,
   )
   const name = `${area.slug}-${year}`
@@ -50,8 +56,9 @@ export async function makeForm(
 }
 
 /** The only province of last year's data, on the map of the year of the form. */
-function areaOf(observations: readonly Observation[], year: number, catalog: Catalog): Outcome<Area> {
-  const last = onlyArea(observations, year - 1, catalog)
-  if (last.value) return namedArea(last.value.name, null, year, catalog)
+function areaOf(observations: readonly Observation[], request: MapRequest, catalog: Catalog): Outcome<Area> {
+  const { year, project } = request
+  const last = onlyArea(observations, { year: year - 1, project }, catalog)
+  if (last.value) return namedArea(last.value.name, null, request, catalog)
   return observations.length > 0 ? last : { diagnostics: [diagnose('ICT-P120', [], { year: String(year) })] }
 }

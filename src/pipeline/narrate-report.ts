@@ -7,7 +7,6 @@ import { narrate } from '../narrate/narrate.ts'
 import type { WordingSettings } from '../model/project.ts'
 import type { BuildRequest } from './build-request.ts'
 import type { CheckedData } from './evaluate.ts'
-import { hadDistricts, mapDate } from './map-date.ts'
 
 export const officeText = ({ path, text }: TextFile): OfficeText => ({
   part: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
@@ -19,6 +18,8 @@ export const officeText = ({ path, text }: TextFile): OfficeText => ({
 export interface WordingRequest
   extends Pick<BuildRequest, 'year' | 'date' | 'officeTexts' | 'isSample' | 'isFinal' | 'version'> {
   readonly project: WordingSettings
+  /** ISO date whose map the office has settled for the year it lies in. */
+  readonly map: string | null
 }
 
 /** @param diagnostics everything that was found; the stage picks what a draft lists for review */
@@ -28,14 +29,14 @@ export function narrateReport(
   diagnostics: readonly Diagnostic[],
   catalog: Catalog,
 ): ReportView {
-  const { year, date, project, officeTexts, isSample, isFinal, version } = request
+  const { year, date, project, map, officeTexts, isSample, isFinal, version } = request
   // The letterhead follows the date of issue; an undated draft is taken to be of the end of its year.
-  const issued = date ?? mapDate(year)
+  const issued = date ?? `${year}-12-31`
   return narrate({ figures, history, diagnostics }, catalog, {
     area,
     year,
     date,
-    hasDistricts: hadDistricts(year),
+    map,
     project,
     department: catalog.institutionOn(issued),
     ministry: catalog.institutionOn(issued, 'ministry'),

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Area } from '../model/area.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { mapDate } from '../model/map-date.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Project } from '../model/project.ts'
 import type { SourceFile } from '../model/source-file.ts'
@@ -44,7 +45,7 @@ async function observeYear(
   project: Project,
   catalog: Catalog,
 ): Promise<Earlier> {
-  const province = catalog.areaOn(area.code, `${year}-12-31`)
+  const province = catalog.areaOn(area.code, mapDate(year, project.map?.value))
   if (!province) return { observations: [], diagnostics: [] }
   const scope = { province, areas: new Set([area.code]), years: new Set([year]) }
   const read = await observe(sources, year, scope, project, catalog)

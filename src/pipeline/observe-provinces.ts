@@ -9,9 +9,9 @@ import { mergeSources } from '../normalize/merge-sources.ts'
 import type { DataRequest, ObservedProvince } from './evaluate.ts'
 import { observe } from './observe.ts'
 import { unmatchedFiles } from './file-settings.ts'
-import { mapDate } from './map-date.ts'
 import { type EarlierSources, leftOut } from './observe-earlier.ts'
 import { namedArea } from './settle-area.ts'
+import { mapFindings, settledMap } from './settled-map.ts'
 import { sourcesOf } from './sources-of.ts'
 
 export interface ObservedProvinces {
@@ -27,7 +27,7 @@ export interface ObservedProvinces {
  */
 export async function observeProvinces(request: DataRequest, catalog: Catalog): Promise<ObservedProvinces> {
   const { year, project } = request
-  const named = request.province === null ? null : namedArea(request.province, request.provinceLocation, year, catalog)
+  const named = request.province === null ? null : namedArea(request.province, request.provinceLocation, request, catalog)
   if (named && !named.value) return { provinces: [], diagnostics: named.diagnostics }
   const province = named?.value ?? null
   const { areas, onFault } = ownerLog()
@@ -35,7 +35,7 @@ export async function observeProvinces(request: DataRequest, catalog: Catalog): 
   const previous = await observe(request.previousSources, year - 1, { province, onFault }, project, catalog)
   const merged = mergeSources([...(current.value ?? []), ...(previous.value ?? [])])
   for (const { area, locations } of merged.observations) for (const place of locations) areas.set(cellKey(place), area)
-  const unmatched = unmatchedFiles(project, sourcesOf(request))
+  const unmatched = [...mapFindings(request), ...unmatchedFiles(project, sourcesOf(request))]
   const earlier = await Promise.all(
     (request.earlierSources ?? []).map((each) => observeEarlierYear(each, province, project, catalog)),
   )
@@ -46,18 +46,21 @@ export async function observeProvinces(request: DataRequest, catalog: Catalog): 
     .map(([code]) => code)
   const codes = new Set([...reported, ...faults.keys()].filter((code) => code !== NOBODY && code !== COUNTRY))
   const provinces = [...codes].sort().flatMap((code): ObservedProvince[] => {
-    const area = catalog.areaOn(code, mapDate(year))
+    const area = catalog.areaOn(code, settledMap(request))
     if (!area) return []
     // What stood in its place the year before may be needed for comparison, and what the country has for checks.
-    const related = [code, ...area.predecessors.filter((each) => each !== code), COUNTRY]
-    const own = related.flatMap((each) => observations.get(each) ?? [])
+    const places = [code, ...area.predecessors.filter((each) => each !== code)]
+    const own = [...places, COUNTRY].flatMap((each) => observations.get(each) ?? [])
     const past = earlier.map((ofYear) => ofYear(code))
     return [
       {
         area,
         year,
         observations: own,
-        faults: [...(faults.get(code) ?? []), ...past.flatMap(({ diagnostics }) => diagnostics)],
+        faults: [
+          ...places.flatMap((each) => faults.get(each) ?? []),
+          ...past.flatMap(({ diagnostics }) => diagnostics),
+        ],
         project,
         earlier: past.flatMap(({ observations: old }) => old),
       },

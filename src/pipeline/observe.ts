@@ -25,6 +25,7 @@ export const observe = async (
   const normalized = normalize(tables, catalog, {
     ...scope,
     year,
+    map: project.map?.value ?? null,
     notation: project.notation,
     columns: project.columns,
   })

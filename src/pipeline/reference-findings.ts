@@ -4,12 +4,12 @@ import type { Catalog } from '../catalog/catalog.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Bilingual } from '../model/indicator.ts'
+import { mapDate } from '../model/map-date.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import { jsonDifferences } from '../verify/json-differences.ts'
-import { mapDate } from './map-date.ts'
 
 export function referenceFindings(
-  { area, benchmarks, year }: CarriedReport,
+  { area, benchmarks, year, settings }: CarriedReport,
   catalog: Catalog,
   place: SourceLocation,
 ): readonly Diagnostic[] {
@@ -22,7 +22,7 @@ export function referenceFindings(
   // An office's own benchmarks stand in its project file; those are its own to answer for.
   const shipped = benchmarks.filter(({ provenance }) => provenance.kind !== 'setting')
   return [
-    ...finding(AREA, catalog.areaOn(area.code, mapDate(year)), area),
+    ...finding(AREA, catalog.areaOn(area.code, mapDate(year, settings.map)), area),
     ...shipped.flatMap((each) =>
       finding(
         BENCHMARK,

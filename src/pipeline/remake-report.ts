@@ -7,6 +7,7 @@ import { computeHistory } from '../compute/compute-history.ts'
 import type { Document } from '../document/nodes.ts'
 import type { AttachedFile } from '../model/attached-file.ts'
 import type { Figures } from '../model/figure.ts'
+import { mapDate } from '../model/map-date.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { type FontFiles } from '../render/pdf/fonts.ts'
 import { renderPdf } from '../render/pdf/render-pdf.ts'
@@ -24,12 +25,14 @@ export interface RemadeReport {
 export async function remakeReport(
   carried: CarriedReport,
   fonts: FontFiles,
-  catalog: Catalog,
+  reference: Catalog,
 ): Promise<Outcome<RemadeReport>> {
   const { observations, area, year, benchmarks, diagnostics, templates, settings } = carried
-  const figures = compute(observations, catalog, { area, year, benchmarks })
-  const history = computeHistory(observations, catalog, { area, year })
-  const view = narrateReport({ ...carried, project: settings }, { area, figures, history }, diagnostics, catalog)
+  const { map, strictBenchmarks: isStrict, ...project } = settings
+  const catalog = reference.asOf(mapDate(year, map))
+  const figures = compute(observations, catalog, { area, year, map, benchmarks, isStrict })
+  const history = computeHistory(observations, catalog, { area, year, map })
+  const view = narrateReport({ ...carried, project, map }, { area, figures, history }, diagnostics, catalog)
   const composed = compose(templates, view)
   if (!composed.value) return { diagnostics: composed.diagnostics }
   const document = composed.value

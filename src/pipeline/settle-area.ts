@@ -5,7 +5,7 @@ import type { Area } from '../model/area.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { SourceLocation } from '../model/provenance.ts'
-import { mapDate } from './map-date.ts'
+import { type MapRequest, settledMap } from './settled-map.ts'
 
 /** How many provinces a message lists before it breaks off. */
 const LISTED = 5
@@ -19,12 +19,12 @@ const COUNTRY = 'VN'
 export function namedArea(
   text: string,
   location: SourceLocation | null,
-  year: number,
+  request: MapRequest,
   catalog: Catalog,
 ): Outcome<Area> {
-  const match = catalog.matchArea(text, mapDate(year))
+  const match = catalog.matchArea(text, settledMap(request))
   const places = location ? [location] : []
-  const which = { text, year: String(year) }
+  const which = { text, year: String(request.year) }
   switch (match.kind) {
     case 'found':
       return { value: match.area, diagnostics: [] }
@@ -48,14 +48,19 @@ export function namedArea(
 }
 
 /** The only province that the year's observations are about. */
-export function onlyArea(observations: readonly Observation[], year: number, catalog: Catalog): Outcome<Area> {
+export function onlyArea(
+  observations: readonly Observation[],
+  request: MapRequest,
+  catalog: Catalog,
+): Outcome<Area> {
+  const { year } = request
   const ofProvinces = observations.filter(({ area }) => area !== COUNTRY)
   const ofYear = ofProvinces.filter(({ period }) => period === year)
   const inYear = new Set(ofYear.map(({ area }) => area))
   const inAll = new Set(ofProvinces.map(({ area }) => area))
   // Data of one province and other years only: what is missing is the year, not the province.
   const codes = inYear.size === 0 && inAll.size === 1 ? inAll : inYear
-  const areas = [...codes].flatMap((code) => catalog.areaOn(code, mapDate(year)) ?? [])
+  const areas = [...codes].flatMap((code) => catalog.areaOn(code, settledMap(request)) ?? [])
   const [first, ...others] = areas
   if (!first) return { diagnostics: [diagnose('ICT-Q004', [], {})] }
   if (others.length === 0) return { value: first, diagnostics: [] }

@@ -36,14 +36,16 @@ export function parseProject(file: TextFile): Outcome<Project> {
   const whole: YamlEntry = { key: file.path, keyPlace: root.place, value: root }
   const entries = knownEntries(readEntries(whole, faults), PROJECT_KEYS, faults)
   const project: Project = {
+    map: readDate(entries.map, faults),
     province: readText(entries.province, faults),
     agency: readAgency(entries.agency, faults),
     number: readText(entries.number, faults)?.value ?? null,
     date: readDate(entries.date, faults),
-    addressees: readTexts(entries.addressees, faults) ?? defaultProject.addressees,
+    addressees: readTexts(entries.addressees, faults),
     signature: readSignature(entries.signature, faults),
     recipients: readTexts(entries.recipients, faults),
     benchmarks: readItems(entries.benchmarks, faults).flatMap((item) => readBenchmark(item, faults)),
+    strictBenchmarks: readYesNo(entries.strict, faults) ?? defaultProject.strictBenchmarks,
     notation: readChoice(entries.notation, ['vi', 'en'], faults),
     columns: readColumns(entries.columns, faults),
     files: readEntries(entries.files, faults).map((entry) => readFileSettings(entry, faults)),

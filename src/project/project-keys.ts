@@ -6,6 +6,7 @@ import type { YamlEntry } from './yaml-source.ts'
 
 export const PROJECT_KEYS = [
   'province',
+  'map',
   'agency',
   'number',
   'date',
@@ -13,6 +14,7 @@ export const PROJECT_KEYS = [
   'signature',
   'recipients',
   'benchmarks',
+  'strict',
   'notation',
   'columns',
   'files',

@@ -1,6 +1,5 @@
 /** The national averages that the figures of a report are compared with, and how messages name them. */
-import { foldBare } from '../locale/fold.ts'
-import type { Benchmark, BenchmarkScope } from '../model/benchmark.ts'
+import type { Benchmark } from '../model/benchmark.ts'
 import type { Bilingual } from '../model/indicator.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import type { FigureFacts } from './check.ts'
@@ -28,18 +27,4 @@ export function benchmarksText(benchmarks: readonly Benchmark[], { catalog }: Fi
 /** Places in the project file; none for a benchmark that ships with the program. */
 export function placesOfSettings(benchmarks: readonly Benchmark[]): readonly SourceLocation[] {
   return benchmarks.flatMap(({ provenance }) => (provenance.kind === 'setting' ? [provenance.location] : []))
-}
-
-/** Last year that a period names, `2019` of `khoảng 2015–2019`; null where it names none. */
-export function lastYearOf({ period }: Benchmark): number | null {
-  const year = period.match(/\d{4}/g)?.at(-1)
-  return year === undefined ? null : Number(year)
-}
-
-/** The scope, read from the words of the project file where the office gave its own benchmark. */
-export function scopeOf({ scope, scopeName }: Benchmark): BenchmarkScope {
-  if (scope !== 'unknown') return scope
-  const words = foldBare(scopeName.vi)
-  if (words.includes('cong cong') || words.includes('public network')) return 'public-network'
-  return words.includes('doanh nghiep') || words.includes('enterprises') ? 'all-enterprises' : 'unknown'
 }

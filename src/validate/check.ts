@@ -11,6 +11,8 @@ import type { Quantity } from '../model/quantity.ts'
 export interface CheckContext {
   readonly area: Area
   readonly year: number
+  /** ISO date whose map the office has settled for the year it lies in; the last day of a year where absent. */
+  readonly map?: string | null
 }
 
 /** An observation of the area and year with the definition of its indicator. */

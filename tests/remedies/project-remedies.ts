@@ -32,6 +32,7 @@ const projectFile: readonly Remedy[] = [
   settings('ICT-P005', 'the key is kept once', 'province: 17\nprovince: 17', 'province: 17'),
   settings('ICT-P007', 'the code is corrected', 'severities:\n  ICT-V0012: info', 'severities:\n  ICT-V001: info'),
   settings('ICT-P008', 'the line is removed', 'severities:\n  ICT-Q004: info', ''),
+  settings('ICT-P030', 'the date is put into the year', 'map: 2019-06-30', 'map: 2023-06-30'),
   settings('ICT-P009', 'the acceptance is removed', accepting('ICT-V012', 'postal.radius'), ''),
 ]
 

@@ -25,9 +25,6 @@ const fileOf = (year: number) => ({
   bytes: new Uint8Array(readFileSync(join(folder, 'a', 'data', String(year), `toan-quoc-${year}.csv`))),
 })
 
-/** In 2025 communes were merged by the dozen: figures that count them fall by more than half. */
-const isOfTheNewMap = (year: number, code: string): boolean => year === 2025 && code === 'ICT-V025'
-
 describe('the national export that the script makes up', () => {
   test.each([
     [2023, 63],
@@ -55,9 +52,7 @@ describe('the national export that the script makes up', () => {
           catalog,
         )
         expect(summary?.observations).toBeGreaterThan(25)
-        const told = diagnostics.filter(
-          ({ severity, code: found }) => severity !== 'info' && !isOfTheNewMap(year, found),
-        )
+        const told = diagnostics.filter(({ severity }) => severity !== 'info')
         found.push(...told.map((each) => `${name} ${each.code}`))
       }
       expect(found).toEqual([])

@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/catalog.ts'
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Bilingual } from '../../model/indicator.ts'
 import type { Outcome } from '../../model/outcome.ts'
-import { mapDate } from '../../pipeline/map-date.ts'
+import { mapDate } from '../../model/map-date.ts'
 import type { BatchOptions } from '../options.ts'
 import type { GatheredReport } from './gather.ts'
 

@@ -9,7 +9,7 @@ import type { TextFile } from '../../model/source-file.ts'
 import { rowOfProvince } from '../../overview/row-of-province.ts'
 import { buildObserved } from '../../pipeline/build-report.ts'
 import type { ReportRequest } from '../../pipeline/build-request.ts'
-import { mapDate } from '../../pipeline/map-date.ts'
+import { mapDate } from '../../model/map-date.ts'
 import type { Artifact } from '../../pipeline/render-report.ts'
 import { defaultProject } from '../../project/default-project.ts'
 import { parseProject } from '../../project/parse-project.ts'
@@ -21,7 +21,7 @@ export async function workOnTask(given: unknown): Promise<unknown> {
   const task = parseTask(given)
   const catalog = catalogOf(task)
   const project = projectOf(task)
-  const area = catalog.areaOn(task.area, mapDate(task.year))
+  const area = catalog.areaOn(task.area, mapDate(task.year, project.map?.value))
   if (!area) throw new Error(`no area ${task.area} in ${task.year}`)
   const { year, observations, earlier, faults } = task
   const built = await buildObserved(

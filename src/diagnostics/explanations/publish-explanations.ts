@@ -110,6 +110,15 @@ const projectFile: Readonly<Record<string, Explanation>> = {
       suggestion: { vi: 'Có phải «data/2023/so-lieu.csv»? ', en: 'Did you mean “data/2023/so-lieu.csv”? ' },
     },
   ),
+  'ICT-P030': page(
+    [
+      'Khóa «map» chỉ có hiệu lực với năm chứa ngày đó: «map: 2025-06-30» để báo cáo năm 2025 theo 63 tỉnh, thành phố của sáu tháng đầu năm. Ngày thuộc năm khác thì không ảnh hưởng gì đến báo cáo đang lập.',
+      'The key “map” holds for the year that its date lies in: “map: 2025-06-30” makes the report of 2025 speak of the 63 provinces of the first half of the year. A date of another year does nothing to this report.',
+    ],
+    'map: 2024-06-30',
+    'map: 2025-06-30',
+    { date: '2024-06-30', year: '2026', previousYear: '2025' },
+  ),
 }
 
 const input: Readonly<Record<string, Explanation>> = {

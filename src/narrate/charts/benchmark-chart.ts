@@ -15,7 +15,10 @@ const describe = (figure: Figure, catalog: Catalog): Phrase => {
 
 /** Null where no figure can be drawn beside a benchmark. */
 export function benchmarkChart(figures: readonly Figure[], catalog: Catalog, area: string): ChartView | null {
-  const drawn = figures.filter(({ printed, comparisons }) => printed !== null && comparisons.length > 0)
+  const drawn = figures.filter(
+    ({ printed, comparisons: [comparison] }) =>
+      printed !== null && comparison !== undefined && comparison.verdict !== 'notComparable',
+  )
   const rows = drawn.flatMap((figure) => {
     const [comparison] = figure.comparisons
     if (!figure.printed || !comparison) return []

@@ -3,6 +3,7 @@ import type { Benchmark } from '../../model/benchmark.ts'
 import type { Phrase } from '../../model/report-view.ts'
 import { stated } from '../datum.ts'
 import { join, phrase } from '../phrase.ts'
+import { cautionsSentence } from './cautions.ts'
 
 const sentence = ({ code, scopeName, period, source, provenance }: Benchmark): Phrase => {
   const when = stated(`${code}.period`, period, provenance)
@@ -13,5 +14,7 @@ const sentence = ({ code, scopeName, period, source, provenance }: Benchmark): P
 /** One sentence for each period and scope in use; null where nothing is compared. */
 export function benchmarkScopePhrase(benchmarks: readonly Benchmark[]): Phrase | null {
   const distinct = new Map(benchmarks.map((benchmark) => [`${benchmark.scope}|${benchmark.period}`, benchmark]))
-  return distinct.size === 0 ? null : join([...distinct.values()].map(sentence), ' ')
+  if (distinct.size === 0) return null
+  const caution = cautionsSentence(figures)
+  return join([...[...distinct.values()].map(sentence), ...(caution === null ? [] : [[caution]])], ' ')
 }

@@ -4,6 +4,7 @@ import type { Datum, Phrase } from '../../model/report-view.ts'
 import type { Unit } from '../../model/unit.ts'
 import { quantityText, stated, withCountedUnit } from '../datum.ts'
 import { phrase } from '../phrase.ts'
+import { cautionsText } from './cautions.ts'
 import { sizePhrase } from './change.ts'
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -30,7 +31,10 @@ export function comparisonPhrase(figure: Figure, unit: Unit): Phrase | null {
   const [comparison] = figure.comparisons
   if (!comparison) return null
   const average = phrase`mức bình quân cả nước (${benchmarkDatum(figure, comparison, unit)})`
-  if (comparison.verdict === 'notComparable') return phrase`chưa đủ cơ sở so sánh với ${average}`
+  if (comparison.verdict === 'notComparable') {
+    const reason = cautionsText(comparison.cautions)
+    return phrase`chưa đủ cơ sở so sánh với ${average}${reason === '' ? '' : `, do là ${reason}`}`
+  }
   if (comparison.direction === 'equal') return phrase`tương đương ${average}`
   const direction = comparison.direction === 'higher' ? 'cao hơn ' : 'thấp hơn '
   const size = sizePhrase(figure, comparison, unit)

@@ -1,4 +1,6 @@
 /** Lists names as official Vietnamese does: the kind once, «và» before the last, a count from seven on. */
+import { listText } from './list.ts'
+
 const KINDS = ['huyện', 'thành phố', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn'] as const
 
 /** From so many names on the sentence gives a count and the annex gives the names. */
@@ -33,7 +35,5 @@ const groupTexts = ({ kind, names }: Group): readonly string[] => {
 /** `Công an tỉnh, các huyện Cao Phong, Tân Lạc, Kim Bôi và thành phố Hòa Bình`; empty for no names. */
 export function namesList(names: readonly string[]): string {
   if (names.length >= COUNT_FROM) return `${String(names.length).padStart(2, '0')} đơn vị (nêu tại Phụ lục)`
-  const texts = grouped(names).flatMap(groupTexts)
-  if (texts.length < 2) return texts.join('')
-  return `${texts.slice(0, -1).join(', ')} và ${texts.at(-1)}`
+  return listText(grouped(names).flatMap(groupTexts))
 }

@@ -12,6 +12,12 @@ import { valueCell } from './section-table.ts'
 
 const WIDTH = 5
 
+export interface AnnexRequest {
+  readonly year: number
+  /** Whether file and line of each figure are shown, or only what kind of source it has. */
+  readonly withPlaces: boolean
+}
+
 /** One for each section that a report can have. */
 const ORDINALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'] as const
 
@@ -21,14 +27,17 @@ const namesCell = (figure: Figure): CellView => {
   return cell(stated(`${figure.key}.all`, names.join('; '), { kind: 'observed', locations: observation.locations }))
 }
 
-const originCell = (figure: Figure, catalog: Catalog, withPlaces: boolean): CellView => {
+const originCell = (figure: Figure, catalog: Catalog, { year, withPlaces }: AnnexRequest): CellView => {
   const provenance =
     figure.printed?.provenance ??
     (figure.observation && figure.names.length > 0
       ? ({ kind: 'observed', locations: figure.observation.locations } as const)
       : null)
   if (!provenance) return textCell('chưa có số liệu')
-  return cell(stated(`${figure.key}.origin`, originText(provenance, catalog, withPlaces), provenance))
+  const origin = originText(provenance, catalog, withPlaces)
+  // The latest population known may be that of the year before; the head of the column says another year.
+  const text = figure.period === year ? origin : `số liệu năm ${figure.period}: ${origin}`
+  return cell(stated(`${figure.key}.origin`, text, provenance))
 }
 
 const sectionRows = (
@@ -37,7 +46,7 @@ const sectionRows = (
   figures: readonly Figure[],
   first: number,
   catalog: Catalog,
-  withPlaces: boolean,
+  request: AnnexRequest,
 ): readonly (readonly CellView[])[] => [
   groupRow(ordinal, sectionTitle(section), WIDTH),
   ...figures.map((figure, index) => [
@@ -45,15 +54,14 @@ const sectionRows = (
     rowHead(figureName(figure.indicator, figure.level)),
     textCell(catalog.unitOf(figure.indicator).printed.vi),
     figure.indicator.kind === 'names' ? namesCell(figure) : valueCell(figure, catalog),
-    originCell(figure, catalog, withPlaces),
+    originCell(figure, catalog, request),
   ]),
 ]
 
-/** @param withPlaces whether file and line of each figure are shown, or only what kind of source it has */
 export function annexTable(
   figures: readonly Figure[],
   catalog: Catalog,
-  request: { readonly year: number; readonly withPlaces: boolean },
+  request: AnnexRequest,
 ): TableView {
   const shown = figures.filter(
     (figure) => figure.indicator.required || figure.printed !== null || figure.names.length > 0,
@@ -64,7 +72,7 @@ export function annexTable(
   })).filter(({ own }) => own.length > 0)
   const body = groups.flatMap(({ section, own }, index) => {
     const before = groups.slice(0, index).reduce((count, group) => count + group.own.length, 0)
-    return sectionRows(section, ORDINALS[index] ?? '', own, before + 1, catalog, request.withPlaces)
+    return sectionRows(section, ORDINALS[index] ?? '', own, before + 1, catalog, request)
   })
   return {
     id: 'annex',

@@ -4,6 +4,7 @@ import type { Comparison, Figure } from '../../model/figure.ts'
 import type { CellView, TableView } from '../../model/report-view.ts'
 import { cellDatum, stated } from '../datum.ts'
 import { phrase } from '../phrase.ts'
+import { cautionsText } from '../phrases/cautions.ts'
 import { differenceDatum, relativeDatum } from '../phrases/change.ts'
 import { verdictText } from '../phrases/comparison.ts'
 import { cell, rowHead, textCell, yearHead } from './cells.ts'
@@ -20,6 +21,10 @@ const differenceCell = (figure: Figure, comparison: Comparison): CellView => {
   return cell(relative ? phrase`${sign}${difference} (${relative})` : phrase`${sign}${difference}`)
 }
 
+/** `thuận lợi hơn (lưu ý: mức của thời kỳ cũ)` */
+const withCautions = (verdict: string, { cautions }: Comparison): string =>
+  cautions.length === 0 ? verdict : `${verdict} (lưu ý: ${cautionsText(cautions)})`
+
 const row = (figure: Figure, comparison: Comparison, catalog: Catalog): readonly CellView[] => {
   const { benchmark, base } = comparison
   const period = benchmark ? stated(`${figure.key}.benchmark.period`, benchmark.period, base.provenance) : '…'
@@ -30,7 +35,7 @@ const row = (figure: Figure, comparison: Comparison, catalog: Catalog): readonly
     cell(cellDatum(figure, base, `${figure.key}.benchmark`)),
     cell(phrase`${period}, ${benchmark?.scopeName.vi ?? '…'}`),
     differenceCell(figure, comparison),
-    textCell(verdictText(comparison.verdict)),
+    textCell(withCautions(verdictText(comparison.verdict), comparison)),
   ]
 }
 

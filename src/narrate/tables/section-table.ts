@@ -14,6 +14,7 @@ const SIGNS = { higher: 'tăng ', lower: 'giảm ', equal: '' } as const
 /** `tăng 12 (5,3%)`, `tăng 1,0 điểm phần trăm`, `không đổi`, or the sign for no figure. The unit has its own column. */
 export function changeCell(figure: Figure): CellView {
   const { change } = figure
+  if (figure.changeObstacle) return textCell('không so sánh được')
   if (!change || figure.indicator.kind === 'year') return textCell(NO_FIGURE)
   if (change.verdict === 'notComparable') return textCell('không so sánh được')
   if (change.direction === 'equal') return textCell('không đổi')

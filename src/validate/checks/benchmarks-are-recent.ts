@@ -1,13 +1,11 @@
 /** A national average of long ago says little about this year; the reader must know of when it is. */
+import { isOfLongAgo, YEARS_APART } from '../../catalog/benchmark-age.ts'
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Benchmark } from '../../model/benchmark.ts'
 import type { Bilingual } from '../../model/indicator.ts'
-import { benchmarksInUse, benchmarksText, lastYearOf, placesOfSettings } from '../benchmarks-in-use.ts'
+import { benchmarksInUse, benchmarksText, placesOfSettings } from '../benchmarks-in-use.ts'
 import type { FigureCheck, FigureFacts } from '../check.ts'
 import { bilingual } from '../figure-text.ts'
-
-/** National figures appear every year, some a year late: with three years in between, newer ones are to be had. */
-export const YEARS_APART = 3
 
 /** ICT-V027: one remark for all benchmarks in use that lie three years or more from the year of the report. */
 export const benchmarksAreRecent: FigureCheck = (facts) => {
@@ -22,12 +20,6 @@ export const benchmarksAreRecent: FigureCheck = (facts) => {
   }
   const diagnostic = diagnose('ICT-V027', placesOfSettings(old), params, first.indicator)
   return [{ diagnostic, restsOn: [], castsDoubtOn: [] }]
-}
-
-/** True for a benchmark whose period ends, or begins, three years or more from the year. */
-export function isOfLongAgo(benchmark: Benchmark, year: number): boolean {
-  const last = lastYearOf(benchmark)
-  return last !== null && Math.abs(year - last) >= YEARS_APART
 }
 
 /** The nearest in time that the catalogue knows for each indicator. */

@@ -1,12 +1,13 @@
 /** The public network and all postal enterprises are two scopes, which must not be compared in silence. */
+import { isOfLongAgo } from '../../catalog/benchmark-age.ts'
+import { scopeOf } from '../../catalog/benchmark-scope.ts'
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Benchmark } from '../../model/benchmark.ts'
 import { decimal } from '../../model/decimal.ts'
 import type { Bilingual } from '../../model/indicator.ts'
-import { benchmarksInUse, benchmarksText, placesOfSettings, scopeOf } from '../benchmarks-in-use.ts'
+import { benchmarksInUse, benchmarksText, placesOfSettings } from '../benchmarks-in-use.ts'
 import type { FigureCheck, FigureFacts } from '../check.ts'
 import { bilingual, quantityText } from '../figure-text.ts'
-import { isOfLongAgo } from './benchmarks-are-recent.ts'
 
 const ONE = decimal('1')
 

@@ -79,11 +79,12 @@ function matchOf({ quantity: { value } }: Statement, { read }: ContextReader, fa
 }
 
 /** Numbers of units that are the other area's and not the province's own. */
-function strangeCounts(other: Area, { area, year, statementOf }: Facts): readonly Statement[] {
+function strangeCounts(other: Area, facts: Facts): readonly Statement[] {
+  const { area, statementOf } = facts
   return COUNTS.flatMap((key) => {
     const stated = statementOf(key)
     const value = stated ? Number(toExactDigits(stated.quantity.value)) : Number.NaN
-    const isTheirs = isKnownCount(value, knownCounts(key, other, year))
-    return stated && isTheirs && !isKnownCount(value, knownCounts(key, area, year)) ? [stated] : []
+    const isTheirs = isKnownCount(value, knownCounts(key, other, facts))
+    return stated && isTheirs && !isKnownCount(value, knownCounts(key, area, facts)) ? [stated] : []
   })
 }

@@ -64,17 +64,18 @@ function isBorneOut({ quantity, fraction }: Observation, { quantity: total }: St
 }
 
 /** True for a number of units that the register bears out. */
-function isOfRegister({ observation, quantity }: Statement, { area, year }: Facts): boolean {
-  return isKnownCount(Number(toExactDigits(quantity.value)), knownCounts(observation.key, area, year))
+function isOfRegister({ observation, quantity }: Statement, facts: Facts): boolean {
+  return isKnownCount(Number(toExactDigits(quantity.value)), knownCounts(observation.key, facts.area, facts))
 }
 
 function againstRegister(
   { observation, indicator }: Entry,
   { denominator }: Fraction,
   whole: FigureKey,
-  { area, year, catalog }: Facts,
+  facts: Facts,
 ): readonly Finding[] {
-  const known = knownCounts(whole, area, year)
+  const { area, catalog } = facts
+  const known = knownCounts(whole, area, facts)
   const total = catalog.figureOf(whole)
   const value = Number(toExactDigits(denominator.value))
   if (!total || known.length === 0 || denominator.qualifier !== 'exact' || isKnownCount(value, known)) return []

@@ -1,13 +1,14 @@
 /** From 1 July 2025 there are no districts; figures of that level belong to another year or level. */
 import { diagnose } from '../../diagnostics/diagnose.ts'
+import { mapDate } from '../../model/map-date.ts'
+import { isReportedOn } from '../../model/reported-on.ts'
 import type { Check, Entry } from '../check.ts'
 import { statementOf } from '../facts.ts'
 import { figureName, joined } from '../figure-text.ts'
-import { hasDistricts } from '../known-counts.ts'
 
-/** ICT-V019: one finding for all district figures above zero of an area that has no districts. */
-export const districtFiguresNeedDistricts: Check = ({ entries, area, year }) => {
-  const [first, ...others] = hasDistricts(area, year) ? [] : entries.filter(isAboutDistricts)
+/** ICT-V019: one finding for all district figures above zero on a map without districts. */
+export const districtFiguresNeedDistricts: Check = ({ entries, year, map }) => {
+  const [first, ...others] = entries.filter((entry) => isAboutNothing(entry, mapDate(year, map)))
   if (!first) return []
   const all = [first, ...others]
   const params = {
@@ -23,10 +24,9 @@ export const districtFiguresNeedDistricts: Check = ({ entries, area, year }) => 
   return [{ diagnostic, restsOn: [], castsDoubtOn: keys }]
 }
 
-function isAboutDistricts(entry: Entry): boolean {
+function isAboutNothing(entry: Entry, date: string): boolean {
   const { observation, indicator } = entry
-  const isOfLevel = observation.level === 'district' || indicator.code === 'context.districts'
   const stated = statementOf(entry)?.quantity ?? null
   const value = stated ?? observation.fraction?.numerator ?? null
-  return isOfLevel && value !== null && !value.value.eq('0')
+  return !isReportedOn(indicator, observation.level, date) && value !== null && !value.value.eq('0')
 }

@@ -37,9 +37,10 @@ function againstExport(rule: PartRule, part: Statement, whole: Statement, facts:
   return [{ diagnostic, restsOn: [rule.part, rule.whole], castsDoubtOn: [rule.part, rule.whole] }]
 }
 
-function againstRegister(rule: PartRule, part: Statement, { area, year, catalog }: Facts): readonly Finding[] {
+function againstRegister(rule: PartRule, part: Statement, facts: Facts): readonly Finding[] {
+  const { area, year, catalog } = facts
   const whole = catalog.figureOf(rule.whole)
-  const counts = knownCounts(rule.whole, area, year).map(({ value }) => value)
+  const counts = knownCounts(rule.whole, area, facts).map(({ value }) => value)
   if (!whole || counts.length === 0) return []
   const most = { value: decimalOf(Math.max(...counts)), qualifier: 'exact', decimals: 0 } as const
   if (!isSurelyAbove(part.quantity, most)) return []

@@ -2,16 +2,17 @@
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
+import { mapDate } from '../../model/map-date.ts'
+import { isReportedOn } from '../../model/reported-on.ts'
 import type { FigureCheck, FigureFacts, Finding } from '../check.ts'
 import { figureName } from '../figure-text.ts'
-import { hasDistricts } from '../known-counts.ts'
 
 /** ICT-V001: one for each missing level of a required indicator, or one for the indicator where all are missing. */
 export const requiredFiguresArePresent: FigureCheck = (facts) =>
   facts.catalog.indicators.filter(({ required }) => required).flatMap((indicator) => findingsOf(indicator, facts))
 
-function findingsOf(indicator: Indicator, { figures, area, year }: FigureFacts): readonly Finding[] {
-  const isAsked = ({ level }: Figure): boolean => level !== 'district' || hasDistricts(area, year)
+function findingsOf(indicator: Indicator, { figures, year, map }: FigureFacts): readonly Finding[] {
+  const isAsked = ({ level }: Figure): boolean => isReportedOn(indicator, level, mapDate(year, map))
   const asked = [...figures.values()].filter((figure) => figure.indicator.code === indicator.code && isAsked(figure))
   const missing = asked.filter(isMissing)
   const isWhollyMissing = missing.length === asked.length

@@ -1,6 +1,7 @@
 /** A row whose year or area was mistyped drops out of the report unseen, and its figure is missed. */
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { mapDate } from '../../model/map-date.ts'
 import type { Observation } from '../../model/observation.ts'
 import type { Check, Facts } from '../check.ts'
 import { figureName } from '../figure-text.ts'
@@ -16,10 +17,13 @@ const COUNTRY = 'VN'
  * year or area has no more than three figures in the data, and the report's own has far more.
  */
 export const rowsAreOfTheYearAndArea: Check = (facts) => {
-  const { observations, area, year, entries } = facts
+  const { observations, area, year, map, entries } = facts
   const known = new Set(entries.filter(({ observation }) => observation.status !== 'missing').map(keyOf))
   if (known.size <= MOST_STRAYS) return []
-  const ofOtherYears = observations.filter((one) => one.area === area.code && one.period !== year)
+  // Before a merger the code was that of another province.
+  const isOurs = ({ area: code, period }: Observation): boolean =>
+    code === area.code && (area.validFrom === null || area.validFrom <= mapDate(period, map))
+  const ofOtherYears = observations.filter((one) => isOurs(one) && one.period !== year)
   const ofOtherAreas = observations.filter(
     (one) => one.area !== area.code && one.area !== COUNTRY && one.period === year,
   )
@@ -40,14 +44,14 @@ function strays(others: readonly Observation[], idOf: (one: Observation) => stri
   return stated.filter((one) => stated.filter((other) => idOf(other) === idOf(one)).length <= MOST_STRAYS)
 }
 
-function told(stray: Observation, { catalog, area, year }: Facts): Diagnostic | null {
+function told(stray: Observation, { catalog, area, year, map }: Facts): Diagnostic | null {
   const indicator = catalog.indicator(stray.indicator)
   if (!indicator || (indicator.kind !== 'names' && !hasValue(stray))) return null
   const name = figureName(indicator, stray.level)
   if (stray.period !== year) {
     return diagnose('ICT-V039', stray.locations, { name, found: `${stray.period}`, year: `${year}` }, stray.key)
   }
-  const found = catalog.areaOn(stray.area, `${year}-12-31`)?.officialName ?? stray.area
+  const found = catalog.areaOn(stray.area, mapDate(year, map))?.officialName ?? stray.area
   return diagnose('ICT-V040', stray.locations, { name, found, year: `${year}`, area: area.officialName }, stray.key)
 }
 

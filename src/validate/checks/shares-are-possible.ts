@@ -25,11 +25,12 @@ export const sharesArePossible: FigureCheck = (facts) =>
     return total && published.qualifier === 'exact' ? findingsOf(figure, published, total, facts) : []
   })
 
-function exactTotal(key: string, { figures, area, year }: FigureFacts): Figure | null {
+function exactTotal(key: string, facts: FigureFacts): Figure | null {
+  const { figures, area } = facts
   const total = figures.get(key)
   if (total?.printed?.quantity.qualifier !== 'exact' || !total.printed.quantity.value.gt('0')) return null
   if (total.printed.provenance.kind === 'observed') return total
-  const counts = new Set(knownCounts(key, area, year).map(({ value }) => value))
+  const counts = new Set(knownCounts(key, area, facts).map(({ value }) => value))
   return counts.size === 1 ? total : null
 }
 

@@ -7,10 +7,10 @@ import { bilingual, figureName, joined, numberText, quantityText } from '../figu
 import { isKnownCount, type KnownCount, knownCounts } from '../known-counts.ts'
 
 /** ICT-V018: a count outside those that the register knows around that year. */
-export const unitCountsMatchTheRegister: Check = ({ area, year, statementOf }) =>
+export const unitCountsMatchTheRegister: Check = (facts) =>
   ['context.districts', 'context.communes'].flatMap((key) => {
-    const stated = statementOf(key)
-    const known = knownCounts(key, area, year)
+    const stated = facts.statementOf(key)
+    const known = knownCounts(key, facts.area, facts)
     if (!stated || known.length === 0 || stated.quantity.qualifier !== 'exact') return []
     const { observation, indicator, quantity } = stated
     if (isKnownCount(Number(toExactDigits(quantity.value)), known)) return []
@@ -18,7 +18,7 @@ export const unitCountsMatchTheRegister: Check = ({ area, year, statementOf }) =
       name: figureName(indicator, observation.level),
       value: quantityText(quantity),
       known: joined(known.map(countText), '; '),
-      year: `${year}`,
+      year: `${facts.year}`,
     }
     const diagnostic = diagnose('ICT-V018', observation.locations, params, key)
     return [{ diagnostic, restsOn: [key], castsDoubtOn: [key] }]

@@ -27,6 +27,8 @@ const carriedWith = (observations: readonly Observation[]): CarriedReport => {
       signature: { authority: null, name: null },
       recipients: null,
       places: true,
+      map: null,
+      strictBenchmarks: false,
     },
     officeTexts: [{ path: 'noi-dung/2023/a.md', text: '«{{value "year"}}»\n' }],
     templates,

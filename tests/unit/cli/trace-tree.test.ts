@@ -66,6 +66,7 @@ const figure: Figure = {
   names: [],
   previous: null,
   change: null,
+  changeObstacle: null,
   comparisons: [],
 }
 

@@ -1,0 +1,68 @@
+/** Says once for a section which figures have no comparison with the year before, and why. */
+import { longDate } from '../../locale/date-format.ts'
+import type { ChangeObstacle, Figure } from '../../model/figure.ts'
+import { DISTRICTS_ENDED } from '../../model/map-date.ts'
+import type { Datum, Phrase } from '../../model/report-view.ts'
+import { requested } from '../datum.ts'
+import { inSentence, join, phrase } from '../phrase.ts'
+import { figureName } from './level.ts'
+import { listText } from './list.ts'
+
+function reasonText(obstacle: ChangeObstacle, lastYear: Datum): Phrase {
+  switch (obstacle.kind) {
+    case 'predecessorsMissing':
+      return phrase`chưa có số liệu năm ${lastYear} của ${listText(obstacle.areas)}`
+    case 'noFraction':
+      return phrase`số liệu năm ${lastYear} của các tỉnh trước khi sắp xếp chỉ có tỷ lệ, không có tử số và mẫu số`
+    case 'mixedQualifiers':
+      return phrase`số liệu năm ${lastYear} của các tỉnh trước khi sắp xếp không cùng mức độ chính xác`
+    case 'mixedYears':
+      return phrase`số liệu của các tỉnh trước khi sắp xếp không cùng một năm`
+    case 'overlap':
+      return phrase`một doanh nghiệp có thể hoạt động ở nhiều tỉnh nên không cộng gộp được số liệu của các tỉnh trước khi sắp xếp`
+    case 'notAdditive':
+      return phrase`đây không phải là số liệu có thể cộng gộp của các tỉnh trước khi sắp xếp`
+    case 'unitsChanged':
+      return phrase`các đơn vị hành chính được sắp xếp lại từ ${requested('mapChange', longDate(DISTRICTS_ENDED))}`
+    default:
+      return obstacle satisfies never
+  }
+}
+
+/** Obstacles of one kind, with the same provinces, are said in one sentence. */
+const kindOf = (obstacle: ChangeObstacle): string =>
+  obstacle.kind === 'predecessorsMissing' ? `${obstacle.kind} ${obstacle.areas.join('|')}` : obstacle.kind
+
+interface Group {
+  readonly obstacle: ChangeObstacle
+  readonly names: readonly string[]
+}
+
+function groupsOf(figures: readonly Figure[]): readonly Group[] {
+  const byReason = new Map<string, Group>()
+  for (const { changeObstacle: obstacle, indicator, level } of figures) {
+    // Nobody compares lists of names.
+    if (!obstacle || indicator.kind === 'names') continue
+    const names = byReason.get(kindOf(obstacle))?.names ?? []
+    byReason.set(kindOf(obstacle), { obstacle, names: [...names, inSentence(figureName(indicator, level))] })
+  }
+  return [...byReason.values()]
+}
+
+/**
+ * One sentence with each reason once; null where all figures that have a base are compared with it.
+ * @param figures the figures of one section
+ */
+export function notComparedPhrase(figures: readonly Figure[], year: number): Phrase | null {
+  const lastYear = requested('previousYear', String(year - 1))
+  const [first, ...others] = groupsOf(figures)
+  if (!first) return null
+  const stated = figures.filter(({ indicator, printed }) => indicator.kind !== 'names' && printed !== null)
+  if (others.length === 0 && first.names.length > 1 && first.names.length === stated.length) {
+    return phrase`Chưa đủ cơ sở so sánh các chỉ tiêu của lĩnh vực này với năm ${lastYear}, do ${reasonText(first.obstacle, lastYear)}.`
+  }
+  const clauses = [first, ...others].map(
+    ({ obstacle, names }) => phrase`về ${names.join('; ')}, do ${reasonText(obstacle, lastYear)}`,
+  )
+  return phrase`Chưa đủ cơ sở so sánh với năm ${lastYear} ${join(clauses, '; ')}.`
+}
