@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts'
 import { nearest } from '../../locale/nearest.ts'
 import { type Bilingual, figureKey } from '../../model/indicator.ts'
 import { evaluateFigures } from '../../pipeline/build-report.ts'
+import { settledCatalog } from '../../pipeline/settled-map.ts'
 import { sourcesOf } from '../../pipeline/sources-of.ts'
 import { yearsWithData } from '../choose-data.ts'
 import type { CommandContext } from '../context.ts'
@@ -38,8 +39,8 @@ export async function trace(context: CommandContext, options: TraceOptions): Pro
   const figure = figures.value.get(key)
   if (!figure) return tellNotThatYear(context, key, year)
 
-  const unit = catalog.unitOf(figure.indicator)
   const { request, chosen } = data.value
+  const unit = settledCatalog(request, catalog).unitOf(figure.indicator)
   const hashOf = fileHashes(sourcesOf(request), chosen.folder)
   const text = common.json
     ? JSON.stringify({ version: 1, figure: figureJson(figure, unit, hashOf) }, null, 2)
