@@ -3,15 +3,7 @@ import * as v from 'valibot'
 import { type Bilingual, type Indicator, LEVELS, SECTIONS } from '../model/indicator.ts'
 import type { Unit } from '../model/unit.ts'
 import type { DatedWords } from './dated-words.ts'
-import {
-  type Sources,
-  bilingualSchema,
-  dateSchema,
-  parseSeed,
-  seedError,
-  seedPlace,
-  textSchema,
-} from './parse-seed.ts'
+import { type Sources, bilingualSchema, dateSchema, parseSeed, seedError, seedPlace, textSchema } from './parse-seed.ts'
 
 const levelSchema = v.picklist(LEVELS)
 
@@ -66,7 +58,10 @@ function toIndicator({ renamed, ...record }: IndicatorRecord, sources: Sources):
   const names = renamed ? [renamed.name.vi, renamed.name.en] : []
   // An export of any year may use the name of any other.
   const aliases = [...record.aliases, ...names.filter((name) => !knows(record, name))]
-  return { indicator: { ...record, aliases, source }, renamed: renamed ? { from: renamed.from, words: renamed.name } : null }
+  return {
+    indicator: { ...record, aliases, source },
+    renamed: renamed ? { from: renamed.from, words: renamed.name } : null,
+  }
 }
 
 function knows({ name, aliases }: { readonly name: Bilingual; readonly aliases: readonly string[] }, text: string) {

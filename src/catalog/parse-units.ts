@@ -23,7 +23,9 @@ export interface NamedUnit {
 export function parseUnits(seeds: ReadonlyMap<string, string>): readonly NamedUnit[] {
   return parseSeed(seeds, 'units', unitSchema).map(({ renamed, ...unit }) => ({
     // A file of any year may use the words of any other.
-    unit: renamed ? { ...unit, aliases: [...new Set([...unit.aliases, renamed.printed.vi, renamed.printed.en])] } : unit,
+    unit: renamed
+      ? { ...unit, aliases: [...new Set([...unit.aliases, renamed.printed.vi, renamed.printed.en])] }
+      : unit,
     renamed: renamed ? { from: renamed.from, words: renamed.printed } : null,
   }))
 }

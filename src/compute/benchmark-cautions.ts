@@ -17,5 +17,8 @@ export function cautionsAbout(
   enterprises: SourcedQuantity | null,
 ): readonly Caution[] {
   const isOther = scopeOf(benchmark) === 'public-network' && enterprises !== null && enterprises.quantity.value.gt(ONE)
-  return [...(isOfLongAgo(benchmark, year) ? (['oldPeriod'] as const) : []), ...(isOther ? (['otherScope'] as const) : [])]
+  return [
+    ...(isOfLongAgo(benchmark, year) ? (['oldPeriod'] as const) : []),
+    ...(isOther ? (['otherScope'] as const) : []),
+  ]
 }

@@ -85,7 +85,10 @@ function combineFigure(about: MetricSubject, given: readonly Given[], inputOf: I
   return { figure: { ...missing(about), metric, printed: toSourced(operand), operand }, obstacle: null }
 }
 
-const without = (about: MetricSubject, obstacle: ChangeObstacle): PreviousFigure => ({ figure: missing(about), obstacle })
+const without = (about: MetricSubject, obstacle: ChangeObstacle): PreviousFigure => ({
+  figure: missing(about),
+  obstacle,
+})
 
 /** A share of all predecessors together: their numerators over their denominators. */
 function combineShare(about: MetricSubject, given: readonly Given[], inputOf: InputOf): PreviousFigure {
@@ -110,7 +113,10 @@ const partOf =
   ({ area, figure }: Given): Addend => {
     const sourced = figure[part]
     const { key, period } = figure
-    return { area, operand: sourced && { key: `${key}.${part}`, period, ...sourced.quantity, provenance: sourced.provenance } }
+    return {
+      area,
+      operand: sourced && { key: `${key}.${part}`, period, ...sourced.quantity, provenance: sourced.provenance },
+    }
   }
 
 /** A ratio computed again from inputs that were put together. */

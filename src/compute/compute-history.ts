@@ -44,7 +44,9 @@ export function computeHistory(
     const map = mapDate(each, settled)
     const then = each === year ? area : catalog.areaOn(area.code, map)
     if (!then || !stated.has(each)) return []
-    return [{ year: each, map, area: then, figures: evaluateYear(observations, catalog, { area: then, year: each, map }) }]
+    return [
+      { year: each, map, area: then, figures: evaluateYear(observations, catalog, { area: then, year: each, map }) },
+    ]
   })
   const breaks = breaksOf(years)
   const keys = [...(years.at(-1)?.figures.keys() ?? [])]

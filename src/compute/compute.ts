@@ -100,7 +100,11 @@ function comparisonWith(
   const value = comparedValue(figure)
   if (!value) return []
   const { quantity, provenance } = benchmark
-  const base = { key: benchmark.code, period: lastYearOf(benchmark) ?? figure.period, sourced: { quantity, provenance } }
+  const base = {
+    key: benchmark.code,
+    period: lastYearOf(benchmark) ?? figure.period,
+    sourced: { quantity, provenance },
+  }
   const comparison = compare(figure.indicator, value, base, benchmark)
   const cautions = cautionsAbout(benchmark, year, enterprises)
   const verdict = isStrict === true && cautions.length > 0 ? 'notComparable' : comparison.verdict

@@ -101,7 +101,4 @@ export interface Project {
 }
 
 /** The settings that bear on what a report says, beyond its figures. */
-export type WordingSettings = Pick<
-  Project,
-  'agency' | 'number' | 'addressees' | 'signature' | 'recipients' | 'places'
->
+export type WordingSettings = Pick<Project, 'agency' | 'number' | 'addressees' | 'signature' | 'recipients' | 'places'>

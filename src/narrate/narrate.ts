@@ -27,14 +27,7 @@ import { trendChart } from './charts/trend-chart.ts'
 import { requested } from './datum.ts'
 import { figureView } from './figure-view.ts'
 import { reportMarks } from './marks.ts'
-import {
-  addresseesOf,
-  agencyName,
-  committeeOf,
-  letterheadView,
-  referenceText,
-  signatureView,
-} from './officials.ts'
+import { addresseesOf, agencyName, committeeOf, letterheadView, referenceText, signatureView } from './officials.ts'
 import { join, phrase, plainText } from './phrase.ts'
 import { benchmarkScopePhrase } from './phrases/benchmark-scope.ts'
 import { missingPhrase } from './phrases/missing.ts'

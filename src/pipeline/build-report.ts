@@ -122,7 +122,10 @@ const writeDocument = async (
     import('./narrate-report.ts'),
     import('../compose/compose.ts'),
   ])
-  return compose(request.templates, narrateReport({ ...request, map: request.project.map?.value ?? null }, data, diagnostics, catalog))
+  return compose(
+    request.templates,
+    narrateReport({ ...request, map: request.project.map?.value ?? null }, data, diagnostics, catalog),
+  )
 }
 
 const renderAll = (written: WrittenReport, request: ReportRequest, catalog: Catalog): Promise<readonly Artifact[]> => {

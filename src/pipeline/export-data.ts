@@ -38,7 +38,9 @@ export async function exportData(
   const all = observed.value ?? []
   const observations = all.filter((each) => each.period === year && (area === null || each.area === area.code))
   if (observations.length === 0 && area) return { diagnostics: [...diagnostics, nothingFor(area, request, all)] }
-  const metrics = areasOf(observations, area, request, catalog).flatMap((each) => metricsOf(all, each, request, catalog))
+  const metrics = areasOf(observations, area, request, catalog).flatMap((each) =>
+    metricsOf(all, each, request, catalog),
+  )
   return { value: await bytesOf(format, { year, observations, metrics }, catalog), diagnostics }
 }
 

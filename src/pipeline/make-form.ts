@@ -38,9 +38,7 @@ export async function makeForm(
   if (!area) return { diagnostics: settled.diagnostics }
   // A province of several old ones has no figures of its own yet; one that only changed its name has.
   const hadFigures =
-    area.validFrom === null ||
-    area.validFrom <= mapDate(year - 1, project.map?.value) ||
-    area.predecessors.length === 1
+    area.validFrom === null || area.validFrom <= mapDate(year - 1, project.map?.value) || area.predecessors.length === 1
   const table = form(
     { area, year, map: settledMap(request), previous: hadFigures ? (last.value ?? []) : [], language },
     catalog,

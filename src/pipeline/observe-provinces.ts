@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Area } from '../model/area.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { mapDate } from '../model/map-date.ts'
 import type { Observation } from '../model/observation.ts'
 import type { Project } from '../model/project.ts'
 import type { SourceLocation } from '../model/provenance.ts'
@@ -27,7 +28,8 @@ export interface ObservedProvinces {
  */
 export async function observeProvinces(request: DataRequest, catalog: Catalog): Promise<ObservedProvinces> {
   const { year, project } = request
-  const named = request.province === null ? null : namedArea(request.province, request.provinceLocation, request, catalog)
+  const named =
+    request.province === null ? null : namedArea(request.province, request.provinceLocation, request, catalog)
   if (named && !named.value) return { provinces: [], diagnostics: named.diagnostics }
   const province = named?.value ?? null
   const { areas, onFault } = ownerLog()
@@ -89,7 +91,7 @@ async function observeEarlierYear(
   const faults = byArea(errors, areas)
   const observations = grouped(merged.observations)
   return (code) => {
-    if (!catalog.areaOn(code, mapDate(year))) return { observations: [], diagnostics: [] }
+    if (!catalog.areaOn(code, mapDate(year, project.map?.value))) return { observations: [], diagnostics: [] }
     const [fault] = [...(faults.get(code) ?? []), ...(faults.get(NOBODY) ?? [])]
     if (!fault) return { observations: observations.get(code) ?? [], diagnostics: [] }
     return { observations: [], diagnostics: [leftOut(year, fault, sources)] }

@@ -48,11 +48,7 @@ export function namedArea(
 }
 
 /** The only province that the year's observations are about. */
-export function onlyArea(
-  observations: readonly Observation[],
-  request: MapRequest,
-  catalog: Catalog,
-): Outcome<Area> {
+export function onlyArea(observations: readonly Observation[], request: MapRequest, catalog: Catalog): Outcome<Area> {
   const { year } = request
   const ofProvinces = observations.filter(({ area }) => area !== COUNTRY)
   const ofYear = ofProvinces.filter(({ period }) => period === year)

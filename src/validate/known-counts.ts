@@ -17,7 +17,11 @@ const readers = {
 } as const satisfies Record<string, (count: UnitCount) => number | null>
 
 /** Counts of the unit that bear on the year and are of its map. Empty where none is near. */
-export function knownCounts(key: string, area: Area, context: Pick<CheckContext, 'year' | 'map'>): readonly KnownCount[] {
+export function knownCounts(
+  key: string,
+  area: Area,
+  context: Pick<CheckContext, 'year' | 'map'>,
+): readonly KnownCount[] {
   const read = key === 'context.districts' || key === 'context.communes' ? readers[key] : null
   if (!read) return []
   return area.counts.flatMap((count) => {

@@ -42,13 +42,7 @@ const ofIndicator = (code: string, catalog: Catalog): readonly Benchmark[] =>
   catalog.benchmarks.filter(({ indicator }) => indicator === code)
 
 /** The benchmarks of one indicator, the default marked, with a remark on each below the table. */
-function listText(
-  indicator: Indicator,
-  catalog: Catalog,
-  language: Language,
-  width: number,
-  painter: Painter,
-): string {
+function listText(indicator: Indicator, catalog: Catalog, language: Language, width: number, painter: Painter): string {
   const own = ofIndicator(indicator.code, catalog)
   const unit = catalog.unitOf(indicator).printed[language]
   const title = painter.strong(wrap(`${indicator.code}: ${indicator.name[language]} (${unit})`, width, '  ', ''))

@@ -2,7 +2,10 @@
 import { YEARS_APART } from '../../catalog/benchmark-age.ts'
 import type { Caution, Figure } from '../../model/figure.ts'
 
-const IN_CELL = { oldPeriod: 'mức của thời kỳ cũ', otherScope: 'khác phạm vi' } as const satisfies Record<Caution, string>
+const IN_CELL = { oldPeriod: 'mức của thời kỳ cũ', otherScope: 'khác phạm vi' } as const satisfies Record<
+  Caution,
+  string
+>
 
 const IN_WORDS = { 3: 'ba' } as const satisfies Record<typeof YEARS_APART, string>
 

@@ -6,16 +6,20 @@ import { requested } from '../datum.ts'
 import { phrase } from '../phrase.ts'
 import { listText } from './list.ts'
 
-const KINDS = { province: 'tỉnh', municipality: 'thành phố', country: '' } as const satisfies Record<Area['type'], string>
+const KINDS = { province: 'tỉnh', municipality: 'thành phố', country: '' } as const satisfies Record<
+  Area['type'],
+  string
+>
 
 /** `các tỉnh Hòa Bình, Phú Thọ và Vĩnh Phúc`; each with its own kind where they differ. */
-function provincesText(areas: readonly Area[]): string {
-  const [first, ...others] = areas
-  if (!first) return ''
-  const isOfOneKind = others.length > 0 && others.every(({ type }) => type === first.type)
-  return isOfOneKind
-    ? `các ${KINDS[first.type]} ${listText(areas.map(({ name }) => name))}`
-    : listText(areas.map(({ officialName }) => officialName))
+function provincesText(areas: readonly Area[], kind: string | null): string {
+  return kind === null
+    ? listText(areas.map(({ officialName }) => officialName))
+    : `các ${kind} ${listText(areas.map(({ name }) => name))}`
+}
+
+function commonKind([first, ...others]: readonly Area[]): string | null {
+  return first && others.every(({ type }) => type === first.type) ? KINDS[first.type] : null
 }
 
 /** @param predecessors what stood in the area's place in the year before; none where it was the area itself */
@@ -27,8 +31,9 @@ export function previousMapPhrase(area: Area, predecessors: readonly Area[], yea
   if (others.length === 0) {
     return phrase`Số liệu năm ${lastYear} là của ${first.officialName} (từ ${since} là ${area.officialName}).`
   }
-  const merged = `${capital(area.officialName)} được thành lập trên cơ sở sắp xếp ${provincesText(predecessors)}`
-  return phrase`${merged} từ ${since}; số liệu năm ${lastYear} là số liệu tổng hợp của các tỉnh, thành phố này.`
+  const kind = commonKind(predecessors)
+  const merged = `${capital(area.officialName)} được thành lập trên cơ sở sắp xếp ${provincesText(predecessors, kind)}`
+  return phrase`${merged} từ ${since}; số liệu năm ${lastYear} là số liệu tổng hợp của các ${kind ?? 'tỉnh, thành phố'} này.`
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

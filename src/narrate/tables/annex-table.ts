@@ -58,11 +58,7 @@ const sectionRows = (
   ]),
 ]
 
-export function annexTable(
-  figures: readonly Figure[],
-  catalog: Catalog,
-  request: AnnexRequest,
-): TableView {
+export function annexTable(figures: readonly Figure[], catalog: Catalog, request: AnnexRequest): TableView {
   const shown = figures.filter(
     (figure) => figure.indicator.required || figure.printed !== null || figure.names.length > 0,
   )
