@@ -107,14 +107,14 @@ export const diagnosticSchema = v.object({
 })
 
 const settings = v.object({
-  map: orNull(date),
-  strictBenchmarks: v.boolean(),
   agency: v.object({ superior: orNull(text), name: orNull(list), symbol: orNull(text), place: orNull(text) }),
   number: orNull(text),
   addressees: orNull(list),
   signature: v.object({ authority: orNull(list), name: orNull(text) }),
   recipients: orNull(list),
   places: v.boolean(),
+  map: orNull(date),
+  strictBenchmarks: v.boolean(),
 })
 
 export const textFileSchema = v.object({ path: text, text })
