@@ -55,11 +55,13 @@ const SIGNATURE_FIELDS: SignatureFields = {
 
 /**
  * Those that the office names; else those that a department reports to, as they are called at the date of issue: the
- * ministry and the People's Committee of the province. For an agency of another name nobody can be assumed.
+ * ministry and the People's Committee of the province. An agency named without a superior is such a committee itself,
+ * and whom it reports to cannot be assumed.
  */
 export function addresseesOf(project: WordingSettings, ministry: Institution, area: Area): readonly string[] {
   if (project.addressees !== null) return project.addressees
-  return project.agency.name === null ? [ministry.name, committeeOf(area)] : []
+  const { name, superior } = project.agency
+  return name === null || superior !== null ? [ministry.name, committeeOf(area)] : []
 }
 
 /** `Ủy ban nhân dân tỉnh Hòa Bình` */
