@@ -35,6 +35,7 @@ export function catalogOn(base: Catalog, nameOf: RenamedBy, printedOf: RenamedBy
     matchIndicator: (text) => inOwnWords(base.matchIndicator(text), ownIndicator),
     areaOn: base.areaOn,
     areasOn: base.areasOn,
+    tilesOn: base.tilesOn,
     matchArea: base.matchArea,
     institutionOn: base.institutionOn,
     matchUnit: (text) => {

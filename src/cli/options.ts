@@ -75,6 +75,9 @@ export interface BatchOptions {
   readonly shard: string | null
 }
 
+/** The folder holds the reports and the manifests of all parts; the rest is what the summary is made with. */
+export type MergeOptions = Pick<BatchOptions, 'year' | 'out' | 'formats' | 'date'>
+
 export const EXPORT_FORMATS = ['csv', 'json', 'xlsx'] as const
 
 export interface ExportOptions extends DataOptions {

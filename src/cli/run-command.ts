@@ -33,7 +33,7 @@ export async function runCommand(
     }
     case 'batch merge': {
       const { batchMerge } = await import('./commands/batch-merge.ts')
-      return batchMerge(context, { year: yearOf(args[0]) ?? 0, out: textOf(given['out']) ?? 'out' })
+      return batchMerge(context, batchOptions(args, given))
     }
     case 'check': {
       const { check } = await import('./commands/check.ts')

@@ -30,6 +30,7 @@ import { reportMarks } from './marks.ts'
 import { addresseesOf, agencyName, committeeOf, letterheadView, referenceText, signatureView } from './officials.ts'
 import { join, phrase, plainText } from './phrase.ts'
 import { benchmarkScopePhrase } from './phrases/benchmark-scope.ts'
+import { cautionsSentence } from './phrases/cautions.ts'
 import { missingPhrase } from './phrases/missing.ts'
 import { notComparedPhrase } from './phrases/not-compared.ts'
 import { previousMapPhrase } from './phrases/previous-map.ts'
@@ -144,7 +145,7 @@ const phrasesOf = (
           ),
         ] as const,
     ),
-    ['benchmarkScope', benchmarkScopePhrase(benchmarks)],
+    ['benchmarkScope', benchmarkScopePhrase(benchmarks, cautionsSentence(figures))],
     ['acceptedWithoutFigure', generalNotes.length === 0 ? null : join(generalNotes, ' ')],
     ['reviewCount', toReview === 0 ? null : phrase`${count} nội dung`],
   ])

@@ -61,8 +61,8 @@ export function overviewView(overview: Overview, wording: OverviewWording, catal
     review: [],
     notes: new Map(),
     letterhead,
-    addressees: project.addressees,
-    signature: signatureView(project, isFinal),
+    addressees: project.addressees ?? [],
+    signature: signatureView(project, project.addressees ?? [], isFinal),
     officeTexts: new Map(officeTexts.map((text) => [text.part, text])),
     meta: metaOf(overview, wording, agency, isFinal),
   }

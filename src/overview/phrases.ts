@@ -39,7 +39,13 @@ export function overviewPhrases(overview: Overview): ReadonlyMap<string, Phrase 
             '; ',
           ),
     ],
-    ['benchmarkScope', benchmarkScopePhrase(groups.map(({ benchmark }) => benchmark))],
+    [
+      'benchmarkScope',
+      benchmarkScopePhrase(
+        groups.map(({ benchmark }) => benchmark),
+        null,
+      ),
+    ],
     ['findings', findingsPhrase(overview)],
   ])
 }

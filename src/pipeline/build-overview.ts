@@ -5,6 +5,7 @@ import { exportOverview } from '../export/overview-json.ts'
 import { overviewTable, totalTable } from '../export/overview-table.ts'
 import { inOrder } from '../diagnostics/order.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { hasDistrictsOn, mapDate } from '../model/map-date.ts'
 import type { Project } from '../model/project.ts'
 import type { TextFile } from '../model/source-file.ts'
 import { type Overview, overviewOf } from '../overview/overview.ts'
@@ -12,7 +13,6 @@ import { overviewView } from '../overview/overview-view.ts'
 import type { ProvinceRow } from '../overview/province-row.ts'
 import type { BuildRequest, ReportFormat } from './build-request.ts'
 import { obstacles } from './final-copy.ts'
-import { hadDistricts, mapDate } from './map-date.ts'
 import { officeText } from './narrate-report.ts'
 import { type Artifact, renderReport } from './render-report.ts'
 import { settleBenchmarks } from './settle-benchmarks.ts'
@@ -47,14 +47,15 @@ export interface OverviewResult {
 export async function buildOverview(
   rows: readonly ProvinceRow[],
   request: OverviewRequest,
-  catalog: Catalog,
+  reference: Catalog,
 ): Promise<OverviewResult> {
   const { year, project, isFinal } = request
+  const catalog = reference.asOf(mapDate(year))
   const benchmarks = settleBenchmarks(project, catalog)
   const areas = catalog.areasOn(mapDate(year)).filter(({ type }) => type !== 'country')
   const scope = {
     ...{ year, areas, benchmarks: benchmarks.value ?? [] },
-    ...{ hasDistricts: hadDistricts(year), tiles: catalog.tilesOn(mapDate(year)) },
+    ...{ hasDistricts: hasDistrictsOn(mapDate(year)), tiles: catalog.tilesOn(mapDate(year)) },
   }
   const overview = overviewOf(rows, scope, catalog)
   const { compose } = await import('../compose/compose.ts')

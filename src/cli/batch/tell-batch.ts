@@ -24,6 +24,8 @@ export interface BatchTelling {
   readonly unusable: GatheredBatch['unusable']
   readonly outcomes: readonly BatchOutcome[]
   readonly kept: readonly ManifestReport[]
+  /** Files of the national summary that were written. */
+  readonly summaryFiles: readonly string[]
   /** What a run would make, for `--dry-run`; null for a run. */
   readonly planned: readonly string[] | null
 }
@@ -92,8 +94,9 @@ function failureText({ name, diagnostics }: Failure, { language, terminal }: Com
   return [title, ...reasons, ...(more > 0 ? [rest[language]] : [])].join('\n')
 }
 
-function writtenPaths({ outcomes, folder }: BatchTelling): readonly string[] {
-  return outcomes.flatMap(({ report }) => report?.files.map(({ path }) => `${folder}/${path}`) ?? [])
+function writtenPaths({ outcomes, summaryFiles, folder }: BatchTelling): readonly string[] {
+  const paths = outcomes.flatMap(({ report }) => report?.files.map(({ path }) => path) ?? [])
+  return [...paths, ...summaryFiles].map((path) => `${folder}/${path}`)
 }
 
 function closing(told: BatchTelling, failed: number, { language, terminal }: CommandContext): string {
@@ -105,7 +108,7 @@ function closing(told: BatchTelling, failed: number, { language, terminal }: Com
     }
     return text[language]
   }
-  if (made + failed === 0) return terminal.messagePainter.good(NOTHING[language])
+  if (made + failed + told.summaryFiles.length === 0) return terminal.messagePainter.good(NOTHING[language])
   const open = told.outcomes.flatMap(({ report, diagnostics }) => (report ? diagnostics : []))
   const warnings = open.filter(({ severity, accepted }) => severity === 'warning' && accepted === null).length
   const text: Bilingual = {

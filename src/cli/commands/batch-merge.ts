@@ -1,26 +1,30 @@
 /** `batch merge`: joins the manifests of the parts that several machines have made into one. */
 import { join } from 'node:path'
-import { type Manifest, manifestText, parseManifest } from '../../batch/manifest.ts'
+import { type Manifest, type ManifestReport, manifestText, parseManifest } from '../../batch/manifest.ts'
 import { mergeManifests } from '../../batch/merge-manifests.ts'
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Bilingual } from '../../model/indicator.ts'
+import type { Outcome } from '../../model/outcome.ts'
+import type { Project } from '../../model/project.ts'
 import { publishLocked } from '../../publish/publish-locked.ts'
 import { sha256 } from '../batch/gather.ts'
+import { makeOverview, type OverviewJob } from '../batch/make-overview.ts'
 import { manifestName } from '../batch/manifest-store.ts'
+import { readRows, rowsName, rowsText } from '../batch/row-store.ts'
+import { PROJECT_FILE } from '../choose-data.ts'
 import type { CommandContext } from '../context.ts'
+import { readProject } from '../data-request.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { MergeOptions } from '../options.ts'
+import { shippedCatalog } from '../package-files.ts'
 import { reportFindings } from '../report-findings.ts'
-import { pathIn, printedPath } from '../work-folder.ts'
+import { dateFromEnvironment } from '../report-request.ts'
+import { pathIn, printedPath, readTextFiles } from '../work-folder.ts'
 
 const PART = /^ict-report-manifest-(\d+)-of-(\d+)\.json$/
 
-export interface MergeOptions {
-  readonly year: number
-  /** Folder with the reports and the manifests of all parts. */
-  readonly out: string
-}
-
-export async function batchMerge(context: CommandContext, { year, out }: MergeOptions): Promise<ExitCode> {
+export async function batchMerge(context: CommandContext, options: MergeOptions): Promise<ExitCode> {
+  const { year, out } = options
   const { current, terminal, language, common } = context
   const folder = pathIn(current, out)
   const refuse = (problem: Bilingual): ExitCode =>
@@ -49,19 +53,70 @@ export async function batchMerge(context: CommandContext, { year, out }: MergeOp
       en: `the file ${broken.path} is missing, or is not as it was built`,
     })
   }
-  const file = { path: manifestName(null), bytes: new TextEncoder().encode(manifestText(merged.manifest)) }
-  const written = await publishLocked([file], folder)
-  const code = reportFindings(context, written.diagnostics)
+  const project = await summaryProject(context)
+  if (!project.value) return reportFindings(context, project.diagnostics)
+  const rows = new Map(parts.flatMap((part) => [...readRows(folder, part, current.world)]))
+  const made = await makeOverview(
+    [...rows.values()].map(({ row }) => row),
+    summaryJob(context, options, project.value),
+  )
+  if (!made.report) return reportFindings(context, made.diagnostics)
+  const files = [
+    ...made.files,
+    { path: rowsName(null), bytes: encoded(rowsText(rows)) },
+    { path: manifestName(null), bytes: encoded(manifestText(withSummary(merged.manifest, made.report))) },
+  ]
+  const written = await publishLocked(files, folder)
+  const code = reportFindings(context, [...made.diagnostics, ...written.diagnostics])
   if (!written.value) return code
   const count = merged.manifest.runs[String(year)]?.reports.length ?? 0
   const text: Bilingual = {
     vi: `Đã gộp ${parts.length} phần, ${count} báo cáo năm ${year}.`,
     en: `${parts.length} parts joined, ${count} reports of ${year}.`,
   }
-  if (!common.quiet && !common.json) terminal.message(text[language])
-  if (!common.quiet && !common.json) terminal.result(`${printedPath(out)}/${manifestName(null)}`)
+  if (common.quiet || common.json) return EXIT.ok
+  terminal.message(text[language])
+  for (const { path } of files) terminal.result(`${printedPath(out)}/${path}`)
   return EXIT.ok
 }
+
+interface SummaryProject {
+  readonly project: Project
+  readonly text: string | null
+}
+
+async function summaryProject({ current }: CommandContext): Promise<Outcome<SummaryProject>> {
+  const { value, diagnostics } = await readProject(current)
+  const has = current.world.kindOf(pathIn(current, PROJECT_FILE)) === 'file'
+  const text = has ? (readTextFiles(current, [PROJECT_FILE]).value?.[0]?.text ?? null) : null
+  return value ? { value: { project: value, text }, diagnostics } : { diagnostics }
+}
+
+function summaryJob(
+  { current, packageFiles }: CommandContext,
+  { year, formats, date }: MergeOptions,
+  { project, text }: SummaryProject,
+): OverviewJob {
+  return {
+    current,
+    packageFiles,
+    catalog: shippedCatalog(packageFiles),
+    year,
+    formats,
+    date: date ?? project.date?.value ?? dateFromEnvironment(current),
+    project,
+    projectText: text,
+  }
+}
+
+function withSummary(manifest: Manifest, summary: ManifestReport): Manifest {
+  const year = String(summary.year)
+  const run = manifest.runs[year]
+  const runs = run ? { [year]: { ...run, reports: [...run.reports, summary.name].sort() } } : {}
+  return { ...manifest, runs, reports: [...manifest.reports, summary] }
+}
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 interface Part {
   readonly index: number

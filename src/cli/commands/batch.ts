@@ -1,17 +1,35 @@
 /** `batch`: the reports of all provinces that the data hold, by several workers, and only those that have changed. */
 import { relative } from 'node:path'
-import type { Manifest, ManifestFile } from '../../batch/manifest.ts'
+import type { Manifest, ManifestFile, ManifestReport } from '../../batch/manifest.ts'
 import { pendingManifest, planBatch } from '../../batch/plan.ts'
 import type { Shard } from '../../batch/shard.ts'
+import type { Catalog } from '../../catalog/catalog.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Pool } from '../../pool/pool.ts'
 import { lockFolder, type LockScope } from '../../publish/lock.ts'
+import { publish } from '../../publish/publish.ts'
 import { sweep } from '../../publish/sweep.ts'
 import { chosenReports, inShard, settledShard } from '../batch/choose-reports.ts'
-import { type BatchSources, gather, type GatheredReport, inputsOf, readBatch, sha256 } from '../batch/gather.ts'
+import {
+  type BatchSource,
+  type BatchSources,
+  gather,
+  type GatheredReport,
+  inputsOf,
+  readBatch,
+  sha256,
+} from '../batch/gather.ts'
 import { watchSignals } from '../batch/interruption.ts'
 import { type ManifestStore, manifestStore } from '../batch/manifest-store.ts'
+import {
+  makeOverview,
+  type MadeOverview,
+  overviewInputs,
+  type OverviewJob,
+  overviewName,
+} from '../batch/make-overview.ts'
 import { barProgress, noProgress, plainProgress, type Progress } from '../batch/progress.ts'
+import { type KeptRows, readRows, rowsName, rowsText } from '../batch/row-store.ts'
 import { type BatchOutcome, runBatch } from '../batch/run-batch.ts'
 import { type BatchTelling, tellBatch } from '../batch/tell-batch.ts'
 import type { CommandContext } from '../context.ts'
@@ -43,11 +61,13 @@ export async function batch(context: CommandContext, options: BatchOptions): Pro
   if (!chosen.value || found.some(stopsAll)) return reportFindings(context, [...found, ...chosen.diagnostics])
   const reports = inShard(chosen.value, job.shard)
   const told = { found, unusable: gathered.unusable }
+  const [source] = read.value.sources
+  const summary = summaryOf(job, source, catalog())
   if (options.isDryRun) {
     const { build } = planOf(reports, standing, job)
     return tellBatch(context, { ...telling(job, standing), ...told, planned: build })
   }
-  return buildReports(reports, job, told)
+  return buildReports(reports, job, { ...told, summary })
 }
 
 interface Job {
@@ -63,9 +83,10 @@ interface Job {
 async function buildReports(
   reports: readonly GatheredReport[],
   job: Job,
-  told: Pick<BatchTelling, 'found' | 'unusable'>,
+  { summary, ...told }: Pick<BatchTelling, 'found' | 'unusable'> & { readonly summary: OverviewJob | null },
 ): Promise<ExitCode> {
   const { context, folder, shard } = job
+  const { world } = context.current
   const lock = await lockFolder(folder, scopeOf(shard))
   if (!lock.value) return reportFindings(context, [...told.found, ...lock.diagnostics])
   const { release, renew } = lock.value
@@ -77,20 +98,81 @@ async function buildReports(
     const store = storeOf(job)
     const { build, keep } = planOf(reports, store.manifest, job)
     const wanted = reports.filter(({ name }) => build.includes(name))
-    const begun = wanted.length === 0 ? [] : store.save(pendingManifest(store.manifest, build))
+    const open = summary ? [...build, overviewName(summary.year)] : build
+    const begun = store.save(pendingManifest(store.manifest, open))
     if (begun.length > 0) return reportFindings(context, [...told.found, ...begun])
     const { outcomes, isSignalled, unwritten } = await make(wanted, store, job)
     const isWhole = outcomes.length === wanted.length && outcomes.every(({ report }) => report !== null)
     const isClean = told.unusable.length === 0 && exitCodeOf(told.found, job.options.maxSeverity) === EXIT.ok
     const kept = keep.map(({ name }) => name)
-    const manifest = settled(store.manifest, { outcomes, build, keep: kept, isWhole, isClean, job })
-    const ended = store.save(manifest)
-    const diagnostics = [...told.found, ...unwritten, ...ended]
-    const code = tellBatch(context, { ...telling(job, manifest), ...told, found: diagnostics, outcomes, kept: keep })
+    const before = readRows(folder, shard, world)
+    const rows = keptRows(before, { names: [...names, ...store.manifest.reports.map(({ name }) => name)], outcomes })
+    const made = summary && !isSignalled ? await summarize(rows, { reports, outcomes, summary, store, job }) : null
+    const own = { path: rowsName(shard), bytes: new TextEncoder().encode(rowsText(rows)) }
+    const written = publish([...(made?.files ?? []), own], folder)
+    const ending = { outcomes, build: open, keep: kept, isWhole, isClean, job, summary: made?.report ?? null }
+    const manifest = settled(store.manifest, ending)
+    const ended = [...written.diagnostics, ...(written.value ? store.save(manifest) : [])]
+    const diagnostics = [...told.found, ...(made?.diagnostics ?? []), ...unwritten, ...ended]
+    const summaryFiles = made?.files.map(({ path }) => path) ?? []
+    const telltale = { ...told, found: diagnostics, outcomes, kept: keep, summaryFiles }
+    const code = tellBatch(context, { ...telling(job, manifest), ...telltale })
     return isSignalled ? EXIT.interrupted : code
   } finally {
     clearInterval(renewing)
     release()
+  }
+}
+
+/** The rows of all reports that stand, and of those that this run has tried. */
+function keptRows(
+  before: KeptRows,
+  { names, outcomes }: { readonly names: readonly string[]; readonly outcomes: readonly BatchOutcome[] },
+): KeptRows {
+  const rows = new Map([...before].filter(([name]) => names.includes(name)))
+  for (const { name, report, row } of outcomes) if (report) rows.set(name, { inputs: report.inputs, row })
+  return rows
+}
+
+interface Summarizing {
+  readonly reports: readonly GatheredReport[]
+  readonly outcomes: readonly BatchOutcome[]
+  readonly summary: OverviewJob
+  readonly store: ManifestStore
+  readonly job: Job
+}
+
+/** The national summary of the reports of this run; one that stands as it would be made is not made again. */
+async function summarize(
+  rows: KeptRows,
+  { reports, outcomes, summary, store, job }: Summarizing,
+): Promise<MadeOverview> {
+  const tried = new Map(outcomes.map(({ name, row }) => [name, row]))
+  const own = reports.flatMap(({ name }) => tried.get(name) ?? rows.get(name)?.row ?? [])
+  const known = store.manifest.reports.find(({ name }) => name === overviewName(summary.year))
+  const stands = known?.inputs === overviewInputs(own, summary) && known.files.every((file) => isWholeFile(file, job))
+  if (known && stands && !job.options.isForced) return { files: [], report: known, diagnostics: [] }
+  return makeOverview(own, summary)
+}
+
+/** What the summary is made with; null for a part of a batch, and for a choice of provinces. */
+function summaryOf(
+  { context, options, shard }: Job,
+  source: BatchSource | undefined,
+  catalog: Catalog,
+): OverviewJob | null {
+  if (shard !== null || options.only.length > 0 || options.except.length > 0 || !source) return null
+  const { current, packageFiles } = context
+  const { request, project } = source
+  return {
+    current,
+    packageFiles,
+    catalog,
+    year: options.year,
+    formats: options.formats,
+    date: request.date,
+    project: source.data.request.project,
+    projectText: project?.text ?? null,
   }
 }
 
@@ -137,17 +219,19 @@ interface Ended {
   readonly keep: readonly string[]
   readonly isWhole: boolean
   readonly isClean: boolean
+  /** The national summary as it stands now; null where there is none. */
+  readonly summary: ManifestReport | null
   readonly job: Job
 }
 
 /** The manifest after the run: what failed stands as it did before, what was not begun is open. */
-function settled(before: Manifest, { outcomes, build, keep, isWhole, isClean, job }: Ended): Manifest {
-  const made = outcomes.flatMap(({ report }) => report ?? [])
+function settled(before: Manifest, { outcomes, build, keep, isWhole, isClean, summary, job }: Ended): Manifest {
+  const made = [...outcomes.flatMap(({ report }) => report ?? []), ...(summary ? [summary] : [])]
   const names = new Set(made.map(({ name }) => name))
   const untouched = before.reports.filter(({ name }) => !names.has(name))
   const year = String(job.options.year)
   const { [year]: _, ...others } = before.runs
-  const run = { inputs: job.inputs, isClean, reports: [...keep, ...names].sort() }
+  const run = { inputs: job.inputs, isClean, reports: [...new Set([...keep, ...names])].sort() }
   return {
     ...before,
     runs: isWhole ? { ...others, [year]: run } : others,
@@ -156,9 +240,12 @@ function settled(before: Manifest, { outcomes, build, keep, isWhole, isClean, jo
   }
 }
 
+/** A report without its row cannot stand: the summary needs it. */
 function planOf(reports: readonly GatheredReport[], manifest: Manifest, job: Job) {
   const wanted = reports.map((report) => ({ name: report.name, inputs: inputsOf(report) }))
-  return planBatch(wanted, manifest, (file) => isWholeFile(file, job), job.options.isForced)
+  const rows = readRows(job.folder, job.shard, job.context.current.world)
+  const known = manifest.reports.filter(({ name, inputs }) => rows.get(name)?.inputs === inputs)
+  return planBatch(wanted, { ...manifest, reports: known }, (file) => isWholeFile(file, job), job.options.isForced)
 }
 
 /** Nothing that the run reads has changed, and everything that it wrote stands as it was written. */
@@ -188,6 +275,7 @@ function telling({ context, options, folder }: Job, manifest: Manifest): BatchTe
     unusable: [],
     outcomes: [],
     kept: [],
+    summaryFiles: [],
     planned: null,
   }
 }
