@@ -98,7 +98,7 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['project/'],
   tinypool: ['pool/'],
   'cli-progress': ['cli/'],
-  valibot: ['batch/', 'catalog/', 'project/', 'attach/', 'overview/'],
+  valibot: ['batch/', 'cli/batch/', 'catalog/', 'project/', 'attach/', 'overview/'],
   'fastest-levenshtein': ['locale/'],
   asn1js: ['sign/'],
   commander: ['cli/'],

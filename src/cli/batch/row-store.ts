@@ -1,5 +1,6 @@
 /** What the national summary keeps of each report, beside the manifest: reports that stand are not read again for it. */
 import { join } from 'node:path'
+import * as v from 'valibot'
 import type { Shard } from '../../batch/shard.ts'
 import type { World } from '../../io/world.ts'
 import type { ProvinceRow } from '../../overview/province-row.ts'
@@ -42,12 +43,12 @@ export function rowsText(rows: KeptRows): string {
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function entriesOf(text: string): readonly (readonly [name: string, inputs: string, row: unknown])[] {
+const entry = v.tuple([v.string(), v.string(), v.unknown()])
+
+function entriesOf(text: string): readonly v.InferOutput<typeof entry>[] {
   return text.split('\n').flatMap((line) => {
-    const value = parsed(line)
-    if (!Array.isArray(value) || value.length !== 3) return []
-    const [name, inputs, row]: readonly unknown[] = value
-    return typeof name === 'string' && typeof inputs === 'string' ? [[name, inputs, row] as const] : []
+    const result = v.safeParse(entry, parsed(line))
+    return result.success ? [result.output] : []
   })
 }
 
