@@ -1,7 +1,8 @@
 /** The process: arguments in, exit code out. The only place that ends it. */
 import { EXIT, type ExitCode } from './cli/exit-code.ts'
 import { languageOf } from './cli/language.ts'
-import { streamFault, tolerateClosedPipes } from './cli/terminal.ts'
+import { logFormatOf } from './cli/log-format.ts'
+import { messageLine, streamFault, tolerateClosedPipes } from './cli/terminal.ts'
 import { nodeWorld } from './io/node-world.ts'
 import { packageRoot, packageVersion } from './io/package-root.ts'
 
@@ -15,7 +16,7 @@ export async function main(): Promise<void> {
     void apologize(fault, args).finally(() => process.exit(EXIT.fault))
   })
   tolerateClosedPipes((reason) => {
-    process.stderr.write(`${streamFault(reason, languageOf(args))}\n`)
+    process.stderr.write(`${messageLine(streamFault(reason, languageOf(args)), 'error', logFormatOf(args))}\n`)
     process.exitCode = EXIT.output
   })
   const code = await run(args)
@@ -36,5 +37,6 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 async function apologize(fault: unknown, args: readonly string[]): Promise<void> {
   const { apology } = await import('./cli/apology.ts')
   const showStack = process.env['ICT_REPORT_DEBUG'] === '1'
-  process.stderr.write(`${apology(fault, languageOf(args), showStack)}\n`)
+  const text = apology(fault, languageOf(args), showStack)
+  process.stderr.write(`${messageLine(text, 'error', logFormatOf(args))}\n`)
 }

@@ -14,6 +14,7 @@ import {
   USAGE_WORDS,
   VALUE_TEXT,
 } from './help-text.ts'
+import { LOG_FORMATS } from './log-format.ts'
 import { optionParsers } from './option-parsers.ts'
 import { EXPORT_FORMATS, FINDINGS_FORMATS, INSPECT_FORMATS } from './options.ts'
 import { columnsOf } from './present/display-width.ts'
@@ -82,6 +83,11 @@ function addGlobalOptions(program: Command, language: Language): void {
     )
     .option('--json', OPTION_TEXT.json[language])
     .option('--quiet', OPTION_TEXT.quiet[language])
+    .addOption(
+      new Option(`--log-format <${VALUE_TEXT.format[language]}>`, OPTION_TEXT.logFormat[language]).argParser(
+        parse.oneOf(LOG_FORMATS),
+      ),
+    )
     .option('--verbose', OPTION_TEXT.verbose[language])
     .option('--color', OPTION_TEXT.color[language])
     .option('--no-color', OPTION_TEXT.noColor[language])

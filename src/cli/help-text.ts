@@ -174,7 +174,11 @@ export const OPTION_TEXT = {
     vi: 'thư mục làm việc: đối chiếu cả các tệp nguồn',
     en: 'folder of the source files, to compare them too',
   },
-  quiet: { vi: 'chỉ báo lỗi', en: 'tell errors only' },
+  quiet: { vi: 'chỉ báo lỗi; không có lỗi thì không in gì', en: 'tell errors only; nothing where all is well' },
+  logFormat: {
+    vi: 'dạng thông báo: text, json (mỗi thông báo một dòng JSON; mặc định: text)',
+    en: 'form of messages: text, json (a JSON object a line; default: text)',
+  },
   verbose: { vi: 'kể rõ đã đọc những tệp nào', en: 'tell which files were read' },
   json: { vi: 'in kết quả dạng JSON', en: 'print the results as JSON' },
   lang: { vi: 'ngôn ngữ thông báo: vi, en (mặc định: vi)', en: 'language of messages: vi, en (default: vi)' },

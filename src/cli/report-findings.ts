@@ -1,9 +1,11 @@
 /** Tells what was found, to people or to machines, and gives the exit code for it. */
+import { inOrder } from '../diagnostics/order.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT, type ExitCode, type MaxSeverity, exitCodeOf } from './exit-code.ts'
 import { fileTexts } from './file-text.ts'
 import { diagnosticsJson } from './present/diagnostic-json.ts'
+import { diagnosticRecord } from './present/diagnostic-record.ts'
 import { diagnosticsText } from './present/diagnostic-text.ts'
 import { aboveText } from './present/summary-text.ts'
 import { type FileText, type RowAt, sourceRows } from './source-rows.ts'
@@ -48,10 +50,14 @@ export function reportFindings(
     terminal.result(diagnosticsJson(diagnostics, language, observations, summary, members))
   } else {
     const told = common.quiet ? diagnostics.filter((each) => each.severity === 'error') : diagnostics
-    const showing = { language, painter: terminal.messagePainter, width: terminal.width, rowAt: rowsOf(told) }
-    if (told.length > 0) terminal.message(diagnosticsText(told, showing))
+    if (terminal.record) {
+      for (const each of inOrder(told)) terminal.record(diagnosticRecord(each, language))
+    } else if (told.length > 0) {
+      const showing = { language, painter: terminal.messagePainter, width: terminal.width, rowAt: rowsOf(told) }
+      terminal.message(diagnosticsText(told, showing))
+    }
     if (code === EXIT.findings)
-      terminal.message(`\n${aboveText(report.maxSeverity ?? 'error', language, terminal.width)}`)
+      terminal.message(`\n${aboveText(report.maxSeverity ?? 'error', language, terminal.width)}`, 'error')
   }
   return code
 }

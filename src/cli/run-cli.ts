@@ -4,6 +4,7 @@ import type { World } from '../io/world.ts'
 import { commandTree } from './command-tree.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { languageOf } from './language.ts'
+import { logFormatOf } from './log-format.ts'
 import { colorOption, commonOptions } from './options.ts'
 import { runCommand } from './run-command.ts'
 import { openTerminal } from './terminal.ts'
@@ -23,14 +24,15 @@ export interface Process {
  */
 export async function runCli(args: readonly string[], { world, root, version }: Process): Promise<ExitCode> {
   const language = languageOf(args)
-  const plain = await openTerminal(false, () => undefined)
+  const logFormat = logFormatOf(args)
+  const plain = await openTerminal(false, () => undefined, logFormat)
   const output = {
     out: (text: string) => plain.result(text.trimEnd()),
-    err: (text: string) => plain.message(text.trimEnd()),
+    err: (text: string) => plain.message(text.trimEnd(), 'error'),
   }
   let code: ExitCode = EXIT.ok
   const program = commandTree(language, version, output, async (name, given, options) => {
-    const terminal = await openTerminal(colorOption(options), world.env)
+    const terminal = await openTerminal(colorOption(options), world.env, logFormat)
     const packageFiles = { root, version, world }
     const current = { path: world.cwd, world }
     const context = { language, common: commonOptions(options), terminal, packageFiles, current }
@@ -44,7 +46,7 @@ export async function runCli(args: readonly string[], { world, root, version }: 
     if (fault.code === 'commander.helpDisplayed' || fault.code === 'commander.version') return EXIT.ok
     if (fault.code !== 'commander.help') {
       const known = program.commands.find((command) => args.includes(command.name()))
-      plain.message(usageFault(fault, `ict-report${known ? ` ${known.name()}` : ''} --help`, language))
+      plain.message(usageFault(fault, `ict-report${known ? ` ${known.name()}` : ''} --help`, language), 'error')
     }
     return EXIT.usage
   }

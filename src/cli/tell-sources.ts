@@ -8,7 +8,7 @@ import { visible } from './present/visible.ts'
 const READ: Bilingual = { vi: 'Đã đọc:', en: 'Read:' }
 
 export function tellSources({ common, terminal, language }: CommandContext, { request }: PreparedData): void {
-  if (!common.verbose || common.json) return
+  if (!common.verbose || common.json || common.quiet) return
   const files = sourcesOf(request).map(({ path }) => `  ${visible(path)}`)
   terminal.message([terminal.messagePainter.quiet(READ[language]), ...files, ''].join('\n'))
 }

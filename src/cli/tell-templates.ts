@@ -13,7 +13,7 @@ const REPLACED: Bilingual = {
 
 /** Says nothing where no template is replaced. */
 export function tellTemplates({ common, terminal, language, current, packageFiles }: CommandContext): void {
-  if (!common.verbose || common.json) return
+  if (!common.verbose || common.json || common.quiet) return
   const shipped = shippedTemplates(packageFiles)
   const own = current.world.listFiles(pathIn(current, TEMPLATE_FOLDER)).filter((name) => shipped.has(name))
   if (own.length === 0) return

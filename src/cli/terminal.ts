@@ -1,5 +1,8 @@
 /** The two streams: results to the standard output, messages to the standard error. The only place that writes to them. */
+import type { Severity } from '../model/diagnostic.ts'
 import type { Bilingual, Language } from '../model/indicator.ts'
+import type { LogFormat } from './log-format.ts'
+import { type LogRecord, logLine } from './log-line.ts'
 import { type Painter, colorPainter, plainPainter, wantsColor } from './painter.ts'
 
 export interface Terminal {
@@ -13,8 +16,10 @@ export interface Terminal {
   resultBytes(bytes: Uint8Array): void
   /** Whether results are shown to a person, and not read by a file or a program. */
   readonly isResultShown: boolean
-  /** Prints something about it, and a line end. */
-  message(text: string): void
+  /** Prints something about it, and a line end; what is blank is left out of a log. */
+  message(text: string, level?: Severity): void
+  /** Prints a record of a log; null where messages are text for people. */
+  readonly record: ((record: LogRecord) => void) | null
   /** Asks a person for what is not to be seen; null where nobody is there to be asked. */
   readonly askSecret: ((question: string) => Promise<string | null>) | null
 }
@@ -28,7 +33,9 @@ const WIDEST = 100
 export async function openTerminal(
   color: boolean | null,
   env: (name: string) => string | undefined,
+  logFormat: LogFormat,
 ): Promise<Terminal> {
+  const isLog = logFormat === 'json'
   const painterFor = async (stream: NodeJS.WriteStream): Promise<Painter> =>
     wantsColor(color, env, stream.isTTY) ? colorPainter() : plainPainter
   const shown = [process.stderr, process.stdout].find((stream) => stream.isTTY)
@@ -36,7 +43,7 @@ export async function openTerminal(
   return {
     width: Math.min(Math.max(columns, NARROWEST), WIDEST),
     resultPainter: await painterFor(process.stdout),
-    messagePainter: await painterFor(process.stderr),
+    messagePainter: isLog ? plainPainter : await painterFor(process.stderr),
     result: (text) => {
       process.stdout.write(`${text}\n`)
     },
@@ -44,11 +51,18 @@ export async function openTerminal(
       process.stdout.write(bytes)
     },
     isResultShown: process.stdout.isTTY,
-    message: (text) => {
-      process.stderr.write(`${text}\n`)
+    message: (text, level = 'info') => {
+      if (!isLog || text.trim() !== '') process.stderr.write(`${messageLine(text, level, logFormat)}\n`)
     },
-    askSecret: process.stdin.isTTY && process.stderr.isTTY ? askOnTerminal : null,
+    record: isLog ? (record) => process.stderr.write(`${logLine(record, new Date())}\n`) : null,
+    // A question would be no line of a log.
+    askSecret: process.stdin.isTTY && process.stderr.isTTY && !isLog ? askOnTerminal : null,
   }
+}
+
+/** A message in the form of the run, without the line end. */
+export function messageLine(text: string, level: Severity, logFormat: LogFormat): string {
+  return logFormat === 'json' ? logLine({ level, code: null, place: null, message: text }, new Date()) : text
 }
 
 async function askOnTerminal(question: string): Promise<string | null> {

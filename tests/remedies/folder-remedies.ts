@@ -96,6 +96,7 @@ const ejected = (isForced: boolean): Told =>
       isResultShown: false,
       askSecret: null,
       message: () => undefined,
+      record: null,
     }
     const world = nodeWorld()
     const packageFiles = { root: join(import.meta.dirname, '..', '..'), version: '1.0.0', world }

@@ -1,4 +1,5 @@
 /** How far a batch has come: a bar on a terminal, a plain line a report where there is none. */
+import type { Severity } from '../../model/diagnostic.ts'
 import type { Bilingual, Language } from '../../model/indicator.ts'
 
 export interface Progress {
@@ -19,12 +20,16 @@ const FAILED: Bilingual = { vi: 'Không lập được', en: 'Failed' }
 export const noProgress: Progress = { step: () => undefined, end: () => undefined }
 
 /** A line a report, to `print`. */
-export function plainProgress(total: number, language: Language, print: (line: string) => void): Progress {
+export function plainProgress(
+  total: number,
+  language: Language,
+  print: (line: string, level: Severity) => void,
+): Progress {
   let done = 0
   return {
     step(name, hasFailed) {
       done += 1
-      print(`${(hasFailed ? FAILED : BUILT)[language]} ${name} (${done}/${total})`)
+      print(`${(hasFailed ? FAILED : BUILT)[language]} ${name} (${done}/${total})`, hasFailed ? 'error' : 'info')
     },
     end: () => undefined,
   }

@@ -1,14 +1,16 @@
 /** What a batch says at its end: what was made, what stood already, what failed and why. */
 import type { ManifestReport } from '../../batch/manifest.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Bilingual } from '../../model/indicator.ts'
+import type { Bilingual, Language } from '../../model/indicator.ts'
 import type { CommandContext } from '../context.ts'
 import { EXIT, type ExitCode, exitCodeOf, type MaxSeverity } from '../exit-code.ts'
 import { messageOf } from '../../diagnostics/message.ts'
+import { diagnosticRecord } from '../present/diagnostic-record.ts'
 import { placeText } from '../present/place-text.ts'
 import { SEVERITY_WORDS } from '../present/severity-words.ts'
 import { wrap } from '../present/wrap.ts'
 import { reportFindings } from '../report-findings.ts'
+import type { Terminal } from '../terminal.ts'
 import type { GatheredBatch } from './gather.ts'
 import type { BatchOutcome } from './run-batch.ts'
 
@@ -51,7 +53,7 @@ export function tellBatch(context: CommandContext, told: BatchTelling): ExitCode
     return code
   }
   if (told.found.length > 0) reportFindings(context, told.found)
-  for (const failure of failures) terminal.message(failureText(failure, context))
+  for (const failure of failures) tellFailure(failure, context)
   if (told.planned) for (const name of told.planned) terminal.result(name)
   if (!common.quiet) {
     for (const path of writtenPaths(told)) terminal.result(path)
@@ -78,11 +80,23 @@ function codeOf(diagnostics: readonly Diagnostic[], max: MaxSeverity): ExitCode 
   return code === EXIT.ok ? EXIT.fault : code
 }
 
-function failureText({ name, diagnostics }: Failure, { language, terminal }: CommandContext): string {
-  const painter = terminal.messagePainter
-  const gravest = diagnostics.some(({ severity }) => severity === 'error')
-    ? diagnostics.filter(({ severity }) => severity === 'error')
-    : diagnostics
+function tellFailure(failure: Failure, { language, terminal }: CommandContext): void {
+  if (!terminal.record) {
+    terminal.message(failureText(failure, language, terminal))
+    return
+  }
+  // A line of a log is read alone, by a filter: it names its province, and none is left out.
+  terminal.message(`${FAILED[language]}: ${failure.name}`, 'error')
+  for (const each of gravestOf(failure)) terminal.record(diagnosticRecord(each, language, failure.name))
+}
+
+function gravestOf({ diagnostics }: Failure): readonly Diagnostic[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  return errors.length > 0 ? errors : diagnostics
+}
+
+function failureText(failure: Failure, language: Language, terminal: Terminal): string {
+  const gravest = gravestOf(failure)
   const reasons = gravest.slice(0, MOST_REASONS).map((each) => {
     const [place] = each.locations
     const head = `${SEVERITY_WORDS[each.severity][language]} ${each.code}${place ? ` ${placeText(place)}` : ''}: `
@@ -90,7 +104,7 @@ function failureText({ name, diagnostics }: Failure, { language, terminal }: Com
   })
   const more = gravest.length - reasons.length
   const rest: Bilingual = { vi: `  và ${more} điều khác`, en: `  and ${more} more` }
-  const title = painter.error(`${FAILED[language]}: ${name}`)
+  const title = terminal.messagePainter.error(`${FAILED[language]}: ${failure.name}`)
   return [title, ...reasons, ...(more > 0 ? [rest[language]] : [])].join('\n')
 }
 

@@ -6,6 +6,7 @@ import type { Shard } from '../../batch/shard.ts'
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Pool } from '../../pool/pool.ts'
+import { isSwept } from '../../publish/is-swept.ts'
 import { lockFolder, type LockScope } from '../../publish/lock.ts'
 import { publish } from '../../publish/publish.ts'
 import { sweep } from '../../publish/sweep.ts'
@@ -209,7 +210,7 @@ async function make(wanted: readonly GatheredReport[], store: ManifestStore, { c
 
 function progressOf(total: number, { common, terminal, language }: CommandContext): Progress | Promise<Progress> {
   if (common.quiet || common.json || total === 0) return noProgress
-  if (process.stderr.isTTY) return barProgress(total, language, process.stderr)
+  if (process.stderr.isTTY && !terminal.record) return barProgress(total, language, process.stderr)
   return plainProgress(total, language, terminal.message)
 }
 
@@ -248,10 +249,11 @@ function planOf(reports: readonly GatheredReport[], manifest: Manifest, job: Job
   return planBatch(wanted, { ...manifest, reports: known }, (file) => isWholeFile(file, job), job.options.isForced)
 }
 
-/** Nothing that the run reads has changed, and everything that it wrote stands as it was written. */
+/** Nothing that the run reads has changed, everything that it wrote stands as it was written, and nothing else lies there. */
 function isUpToDate(manifest: Manifest, job: Job): boolean {
   const run = manifest.runs[String(job.options.year)]
   if (!run?.isClean || run.inputs !== job.inputs || manifest.pending.length > 0) return false
+  if (!isSwept(job.folder)) return false
   const reports = new Map(manifest.reports.map((report) => [report.name, report]))
   return run.reports.every((name) => reports.get(name)?.files.every((file) => isWholeFile(file, job)) ?? false)
 }

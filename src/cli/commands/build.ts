@@ -121,6 +121,6 @@ function tell(
       terminal.message(wrap(`${SIGNED[language]} ${signedBy}.`, terminal.width))
     const closing = files.length > 0 ? painter.good(WROTE[language]) : NOT_WRITTEN[language]
     terminal.message(wrap(closing, terminal.width))
+    for (const { path } of files) terminal.result(path)
   }
-  for (const { path } of files) terminal.result(path)
 }

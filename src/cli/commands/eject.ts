@@ -39,9 +39,9 @@ export function eject(context: CommandContext, isForced: boolean): ExitCode {
   const written = publish(files, pathIn(current, TEMPLATE_FOLDER))
   const paths = (written.value ?? []).map((path) => printedPath(relative(current.path, path)))
   const code = reportFindings(context, written.diagnostics, { members: { files: paths } })
-  if (common.json || !written.value) return code
+  if (common.json || common.quiet || !written.value) return code
   for (const path of paths) terminal.result(path)
-  if (!common.quiet) terminal.message(`\n${wrap(NEXT[language], terminal.width)}`)
+  terminal.message(`\n${wrap(NEXT[language], terminal.width)}`)
   return code
 }
 

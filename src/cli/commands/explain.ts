@@ -63,6 +63,6 @@ function tellUnknown({ terminal, language }: CommandContext, text: string): Exit
     vi: `Không có mã thông báo «${text}».${guess.vi} Xem danh sách: ict-report explain`,
     en: `There is no diagnostic code “${text}”.${guess.en} See the list: ict-report explain`,
   }
-  terminal.message(wrap(message[language], terminal.width))
+  terminal.message(wrap(message[language], terminal.width), 'error')
   return EXIT.usage
 }

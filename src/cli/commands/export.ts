@@ -27,10 +27,10 @@ const OWN_SOURCE: Bilingual = {
 
 /** What is wrong with the data as data stops the export; findings of the checks are `check`'s to tell. */
 export async function exportYear(context: CommandContext, options: ExportOptions): Promise<ExitCode> {
-  const { current, packageFiles, terminal, language } = context
+  const { current, packageFiles, terminal, language, common } = context
   const { year, format, out } = options
   if (out === null && format === 'xlsx' && terminal.isResultShown) {
-    terminal.message(wrap(NOT_FOR_SCREENS[language], terminal.width))
+    terminal.message(wrap(NOT_FOR_SCREENS[language], terminal.width), 'error')
     return EXIT.usage
   }
   const data = await prepareData(current, packageFiles, year, options)
@@ -48,6 +48,7 @@ export async function exportYear(context: CommandContext, options: ExportOptions
   const target = pathIn(current, out)
   const written = publish([{ path: basename(target), bytes: exported.value }], dirname(target))
   if (!written.value) return told(context, written.diagnostics)
+  if (common.quiet) return EXIT.ok
   for (const path of written.value) terminal.result(printedPath(relative(current.path, path)))
   return EXIT.ok
 }

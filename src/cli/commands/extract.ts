@@ -38,7 +38,7 @@ export async function extract(context: CommandContext, options: ExtractOptions):
   )
   const paths = (written.value ?? []).map((path) => printedPath(relative(current.path, path)))
   const code = reportFindings(context, written.diagnostics, { members: { files: paths } })
-  if (common.json || !written.value) return code
+  if (common.json || common.quiet || !written.value) return code
   for (const path of paths) terminal.result(path)
   return code
 }

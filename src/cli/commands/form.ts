@@ -40,8 +40,9 @@ export async function form(context: CommandContext, options: FormOptions): Promi
   const paths = (written.value ?? []).map((path) => printedPath(relative(current.path, path)))
   const code = reportFindings(context, written.diagnostics, { members: { files: paths } })
   if (common.json || !written.value) return code
+  if (common.quiet) return code
   for (const path of paths) terminal.result(path)
-  if (!common.quiet) tellNext(context, made.value, options.year)
+  tellNext(context, made.value, options.year)
   return code
 }
 

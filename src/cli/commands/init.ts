@@ -51,9 +51,8 @@ function starterFiles(sample: WorkFolder): readonly string[] {
 }
 
 function tellNext({ terminal, common, language }: CommandContext, folderName: string, paths: readonly string[]): void {
-  if (common.json) return
+  if (common.json || common.quiet) return
   for (const path of paths) terminal.result(path)
-  if (common.quiet) return
   const build = `ict-report build ${SAMPLE_YEAR}`
   const quoted = /\s/.test(folderName) ? `"${folderName}"` : folderName
   const steps = folderName === '.' ? [build] : [`cd ${quoted}`, build]

@@ -62,7 +62,7 @@ function tellNotThatYear({ terminal, language }: CommandContext, key: string, ye
     vi: `Báo cáo năm ${year} không có chỉ tiêu «${key}».`,
     en: `A report of ${year} has no “${key}”.`,
   }
-  terminal.message(wrap(message[language], terminal.width))
+  terminal.message(wrap(message[language], terminal.width), 'error')
   return EXIT.input
 }
 
@@ -74,6 +74,6 @@ function tellUnknown({ terminal, language }: CommandContext, text: string, catal
     vi: `Không có chỉ tiêu «${text}».${guess.vi} Xem danh mục: ict-report indicators`,
     en: `There is no indicator “${text}”.${guess.en} See the list: ict-report indicators`,
   }
-  terminal.message(wrap(message[language], terminal.width))
+  terminal.message(wrap(message[language], terminal.width), 'error')
   return EXIT.usage
 }

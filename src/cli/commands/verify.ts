@@ -56,5 +56,5 @@ function tell({ terminal, language, common }: CommandContext, verified: Verified
     vi: 'Báo cáo không khớp với số liệu đính kèm.',
     en: 'The report does not agree with the data inside it.',
   }
-  terminal.message(`\n${wrap(text[language], terminal.width)}`)
+  terminal.message(`\n${wrap(text[language], terminal.width)}`, 'error')
 }

@@ -1,0 +1,171 @@
+/**
+ * Kills the program at every call on its output folder, lets each call fail, fills the disk, takes away rights, runs
+ * many at once; looks after each whether every file is old or new as a whole, whether the manifest tells the truth, and
+ * whether a plain run repairs everything. Needs Linux, strace and a built program.
+ *
+ *   node scripts/crash.mjs [--quick]
+ *
+ * ends with 1 where anything did not hold. `--quick` takes a part of the cases, in a minute.
+ */
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { callsOnFolder, TRACED } from './crash/calls-on-folder.mjs'
+import { faultsAfter, faultsOfRepair, hashesOf } from './crash/judge.mjs'
+import { runProgram } from './crash/run-program.mjs'
+import { resultTable } from './crash/table.mjs'
+
+const ERRORS = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EMFILE']
+/** Cases side by side; each waits for the disk most of its time. */
+const AT_ONCE = 3
+const NOBODY = 65_534
+/** Bytes that are free on the small disks beside the old reports. */
+const FREE_KILOBYTES = [0, 4, 12, 20, 28, 40, 60, 84, 120]
+const RIVALS = 6
+
+const isQuick = process.argv.includes('--quick')
+const base = mkdtempSync(join(tmpdir(), 'crash-'))
+const table = resultTable()
+let cases = 0
+
+/** A command with the reports of an earlier day in its folder, and what stands there once it has run. */
+async function scene(name, cwd, args, all) {
+  const argsFor = (day, out) => [...args, '--format', 'md', '--date', day, '--out', out, '--quiet']
+  const old = join(base, `${name}-old`)
+  const fresh = join(base, `${name}-new`)
+  for (const [day, out] of [
+    ['2024-01-08', old],
+    ['2024-02-05', fresh],
+  ]) {
+    const { code, said } = await runProgram(argsFor(day, out), { cwd })
+    if (code !== 0) throw new Error(`${name} cannot be prepared: ${said}`)
+  }
+  const command = (out) => argsFor('2024-02-05', out)
+  return { name, cwd, all, old, command, before: hashesOf(old), after: hashesOf(fresh) }
+}
+
+function caseFolder({ old }) {
+  cases += 1
+  const folder = join(base, `case-${cases}`, 'out')
+  cpSync(old, folder, { recursive: true })
+  return folder
+}
+
+/** The plain run that repairs, and what does not hold after it. */
+async function repair({ cwd, command, after }, folder) {
+  return faultsOfRepair(folder, after, await runProgram(command(folder), { cwd }))
+}
+
+async function inject(of, { call, number, target }, what) {
+  const folder = caseFolder(of)
+  const strace = ['-o', '/dev/null', '-e', `trace=${TRACED}`, '-e', `inject=${call}:${what}:when=${number}`]
+  const run = await runProgram(of.command(folder), { cwd: of.cwd, strace })
+  const isKill = what.startsWith('signal')
+  const faults = faultsAfter(folder, of.before, of.after, { all: of.all && !isKill })
+  const done = run.code === 0 && faultsAfter(folder, new Map(), of.after).length > 0
+  if (run.isHung) faults.push('it hangs, or a worker outlives it')
+  if (done) faults.push('it ends with 0 and has not written everything')
+  if (call === 'fsync' && what === 'error=EIO' && run.code === 0) faults.push('a failed fsync goes unnoticed')
+  if (of.all && run.code === 1) faults.push(`it takes the refusal for a fault of its own: ${run.said.trim()}`)
+  faults.push(...(await repair(of, folder)))
+  const kind = isKill ? `${of.name}: killed before a call` : `${of.name}: a call fails with ${what.slice(6)}`
+  table.add(kind, `${call} ${number} (${target})`, faults)
+  rmSync(dirname(folder), { recursive: true, force: true })
+}
+
+/** Every call with every mishap; the quick part gives each call one error, and takes only some calls of a batch. */
+async function injections(of) {
+  const folder = caseFolder(of)
+  const calls = await callsOnFolder(of.command(folder), { cwd: of.cwd, folder, log: join(base, 'calls.txt') })
+  if (calls.length === 0) throw new Error('strace sees no call on the folder')
+  const step = isQuick ? Math.ceil(calls.length / 8) : 1
+  const mishaps = calls.flatMap((call, index) => {
+    if (index % step > 0) return []
+    const errors = isQuick ? [ERRORS[(index / step) % ERRORS.length]] : ERRORS
+    return ['signal=KILL', ...errors.map((error) => `error=${error}`)].map((what) => ({ call, what }))
+  })
+  const lane = async () => {
+    for (let next = mishaps.shift(); next; next = mishaps.shift()) await inject(of, next.call, next.what)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+}
+
+async function fullDisks(of) {
+  const used = [...of.before.keys()].length * 4 + 4 * Math.ceil(sizeOf(of.old) / 4096)
+  for (const free of isQuick ? FREE_KILOBYTES.filter((_, index) => index % 3 === 0) : FREE_KILOBYTES) {
+    cases += 1
+    const folder = join(base, `case-${cases}`, 'out')
+    mkdirSync(folder, { recursive: true })
+    const mount = (size, more = '') =>
+      spawnSync('mount', ['-t', 'tmpfs', '-o', `${more}size=${size}k`, 'tmpfs', folder]).status === 0
+    if (!mount(used + free)) {
+      console.log('A disk of its own cannot be mounted here: full disks are not tried.')
+      return
+    }
+    try {
+      cpSync(of.old, folder, { recursive: true })
+      const { code } = await runProgram(of.command(folder), { cwd: of.cwd })
+      const faults = faultsAfter(folder, of.before, of.after, { all: of.all })
+      if (code !== 0 && code !== 6) faults.push(`it ends with ${code}`)
+      mount(16_384, 'remount,')
+      table.add(`${of.name}: a full disk`, `${free} kB free`, [...faults, ...(await repair(of, folder))])
+    } finally {
+      spawnSync('umount', [folder])
+    }
+  }
+}
+
+function sizeOf(folder) {
+  const { stdout } = spawnSync('du', ['-sb', folder], { encoding: 'utf8' })
+  return Number.parseInt(stdout, 10)
+}
+
+async function withoutRights(of) {
+  const folder = caseFolder(of)
+  chmodSync(folder, 0o555)
+  // The administrator may write everywhere.
+  const uid = process.getuid() === 0 ? NOBODY : undefined
+  const { code } = await runProgram(of.command(folder), { cwd: of.cwd, uid })
+  const faults = faultsAfter(folder, of.before, of.after, { all: of.all })
+  if (code !== 6) faults.push(`it ends with ${code}`)
+  chmodSync(folder, 0o755)
+  table.add(`${of.name}: a folder without rights`, 'mode 555', [...faults, ...(await repair(of, folder))])
+}
+
+async function rivals(of) {
+  const folder = caseFolder(of)
+  const runs = await Promise.all(
+    Array.from({ length: RIVALS }, () => runProgram(of.command(folder), { cwd: of.cwd })),
+  )
+  const faults = faultsAfter(folder, of.before, of.after, { all: of.all })
+  faults.push(...runs.filter(({ code }) => code !== 0 && code !== 9).map(({ code }) => `one ends with ${code}`))
+  table.add(`${of.name}: ${RIVALS} at once`, 'the same folder', [...faults, ...(await repair(of, folder))])
+}
+
+async function main() {
+  chmodSync(base, 0o755)
+  const national = join(base, 'national')
+  const generator = join(dirname(fileURLToPath(import.meta.url)), 'generate-national.mjs')
+  spawnSync(process.execPath, [generator, national, '2023-2023'])
+  const scenes = [
+    await scene('build', base, ['build', '2023'], true),
+    await scene('batch', national, ['batch', '2023', '--only', '01,17,79', '--jobs', '1'], false),
+  ]
+  for (const of of scenes) {
+    await injections(of)
+    await fullDisks(of)
+    await withoutRights(of)
+    await rivals(of)
+  }
+}
+
+try {
+  if (spawnSync('strace', ['-V']).status !== 0) throw new Error('strace is not installed')
+  await main()
+  table.print()
+  process.exitCode = table.hasHeld() ? 0 : 1
+} finally {
+  rmSync(base, { recursive: true, force: true })
+}

@@ -1,0 +1,36 @@
+/** Runs the built program, alone or under strace, and never leaves a process behind. */
+import { spawn } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'bin', 'ict-report.js')
+/** A run that takes longer hangs. */
+const LONGEST = 60_000
+
+/**
+ * @param args of the program
+ * @param given cwd, uid of another user, and arguments of strace, without which it is not traced
+ * @returns exit code (null: killed), whether it hung, and what it said
+ */
+export function runProgram(args, { cwd, uid, strace }) {
+  const command = [process.execPath, PROGRAM, ...args]
+  const [file, ...rest] = strace ? ['strace', '-f', '-qq', '--seccomp-bpf', ...strace, ...command] : command
+  return new Promise((resolve) => {
+    // A group of its own, so that workers of a run that hangs end with it.
+    const child = spawn(file, rest, { cwd, uid, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    let isHung = false
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text
+      })
+    const patience = setTimeout(() => {
+      isHung = true
+      process.kill(-child.pid, 'SIGKILL')
+    }, LONGEST)
+    child.on('close', (code) => {
+      clearTimeout(patience)
+      resolve({ code, isHung, said })
+    })
+  })
+}
