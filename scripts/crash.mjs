@@ -136,9 +136,7 @@ async function withoutRights(of) {
 
 async function rivals(of) {
   const folder = caseFolder(of)
-  const runs = await Promise.all(
-    Array.from({ length: RIVALS }, () => runProgram(of.command(folder), { cwd: of.cwd })),
-  )
+  const runs = await Promise.all(Array.from({ length: RIVALS }, () => runProgram(of.command(folder), { cwd: of.cwd })))
   const faults = faultsAfter(folder, of.before, of.after, { all: of.all })
   faults.push(...runs.filter(({ code }) => code !== 0 && code !== 9).map(({ code }) => `one ends with ${code}`))
   table.add(`${of.name}: ${RIVALS} at once`, 'the same folder', [...faults, ...(await repair(of, folder))])

@@ -54,7 +54,9 @@ function lies(folder, now) {
   for (const name of manifest.pending ?? []) claims.delete(name)
   for (const report of journalOf(folder, now)) claims.set(report.name, report)
   return [...claims.values()].flatMap(({ name, files }) =>
-    files.filter(({ path, sha256: hash }) => now.get(path) !== hash).map(({ path }) => `${name}: false claim of ${path}`),
+    files
+      .filter(({ path, sha256: hash }) => now.get(path) !== hash)
+      .map(({ path }) => `${name}: false claim of ${path}`),
   )
 }
 

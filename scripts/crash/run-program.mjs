@@ -26,7 +26,7 @@ export function runProgram(args, { cwd, uid, strace }) {
       })
     const patience = setTimeout(() => {
       isHung = true
-      process.kill(-child.pid, 'SIGKILL')
+      if (child.pid) process.kill(-child.pid, 'SIGKILL')
     }, LONGEST)
     child.on('close', (code) => {
       clearTimeout(patience)

@@ -94,7 +94,8 @@ async function buildReports(
   const renewing = setInterval(renew, RENEW_MILLISECONDS)
   try {
     const names = reports.map(({ name }) => name)
-    sweep(folder, (file) => shard === null || names.some((name) => file.startsWith(name)))
+    const isOwn = (file: string): boolean => shard === null || names.some((name) => file.startsWith(name))
+    sweep(folder, isOwn)
     // What another run has made since is not made again.
     const store = storeOf(job)
     const { build, keep } = planOf(reports, store.manifest, job)
@@ -103,6 +104,8 @@ async function buildReports(
     const begun = store.save(pendingManifest(store.manifest, open))
     if (begun.length > 0) return reportFindings(context, [...told.found, ...begun])
     const { outcomes, isSignalled, unwritten } = await make(wanted, store, job)
+    // A worker that was ended in the midst of a report leaves what it had staged.
+    sweep(folder, isOwn)
     const isWhole = outcomes.length === wanted.length && outcomes.every(({ report }) => report !== null)
     const isClean = told.unusable.length === 0 && exitCodeOf(told.found, job.options.maxSeverity) === EXIT.ok
     const kept = keep.map(({ name }) => name)
