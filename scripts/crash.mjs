@@ -159,6 +159,14 @@ async function main() {
   }
 }
 
+// Whoever has no time for all of it sees what was tried so far.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    table.print()
+    rmSync(base, { recursive: true, force: true })
+    process.exit(1)
+  })
+
 try {
   if (spawnSync('strace', ['-V']).status !== 0) throw new Error('strace is not installed')
   await main()
