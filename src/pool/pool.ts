@@ -27,8 +27,19 @@ export function openPool(script: string, name: string, workers: number): Pool {
     minThreads: workers,
     maxThreads: workers,
   })
+  // A worker that dies without a task has nobody whom `run` could tell; where it was the last, and died before it was ready,
+  // no other is started for those that wait.
+  pool.on('error', () => {
+    if (pool.threads.length === 0) pool.cancelPendingTasks()
+  })
   return {
-    run: (message) => pool.run(message),
+    run: (message) => pool.run(message).catch(throwDeath),
     close: () => pool.destroy(),
   }
+}
+
+/** What waited for a worker that died is told what a task of that worker is told. */
+function throwDeath(fault: unknown): never {
+  if (fault instanceof Error && fault.name === 'CancelError') throw new Error('Worker exited unexpectedly')
+  throw fault
 }

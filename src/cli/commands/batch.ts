@@ -31,7 +31,7 @@ import {
 } from '../batch/make-overview.ts'
 import { barProgress, noProgress, plainProgress, type Progress } from '../batch/progress.ts'
 import { type KeptRows, readRows, rowsName, rowsText } from '../batch/row-store.ts'
-import { type BatchOutcome, runBatch } from '../batch/run-batch.ts'
+import type { BatchOutcome } from '../batch/run-batch.ts'
 import { type BatchTelling, tellBatch } from '../batch/tell-batch.ts'
 import type { CommandContext } from '../context.ts'
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts'
@@ -185,6 +185,8 @@ async function make(wanted: readonly GatheredReport[], store: ManifestStore, { c
   const unwritten: Diagnostic[] = []
   let pool: Pool | null = null
   const interruption = watchSignals(() => void pool?.close())
+  // Nothing of workers is loaded before it is known that there is work for them.
+  const { runBatch } = await import('../batch/run-batch.ts')
   const progress = await progressOf(wanted.length, context)
   try {
     const outcomes = await runBatch(wanted, {
@@ -275,7 +277,7 @@ function telling({ context, options, folder }: Job, manifest: Manifest): BatchTe
     year: options.year,
     folder: printedPath(relative(context.current.path, folder)) || '.',
     maxSeverity: options.maxSeverity,
-    reports: manifest.reports.filter(({ year }) => year === options.year),
+    reports: manifest.reports.filter(({ year }) => year === options.year).sort((a, b) => (a.name < b.name ? -1 : 1)),
     found: [],
     unusable: [],
     outcomes: [],

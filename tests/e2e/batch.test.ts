@@ -1,0 +1,379 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { parseManifest } from '../../src/batch/manifest.ts'
+import { beganAt } from '../../src/publish/process-life.ts'
+import { schemaFaults } from '../support/json-schema.ts'
+import { cleanEnvironment, type Run, type Workdir, workdir } from '../support/workdir.ts'
+
+/** Made-up figures of all provinces of two years; each test takes the rows of a few. */
+let rows: { readonly header: string; readonly lines: readonly string[]; readonly before: readonly string[] }
+/** The folder of a run over three provinces, which many tests compare with. */
+let single: Workdir
+let first: Run
+
+const DATA = 'data/2023/toan-quoc-2023.csv'
+const MANIFEST = 'out/ict-report-manifest.json'
+const HA_NOI = '01'
+const HOA_BINH = '17'
+const DA_NANG = '48'
+const THREE = [HA_NOI, HOA_BINH, DA_NANG]
+
+function rowsOf(codes: readonly string[], lines = rows.lines): readonly string[] {
+  return lines.filter((line) => codes.includes(line.split(';')[2] ?? ''))
+}
+
+function csv(lines: readonly string[]): string {
+  return `${[rows.header, ...lines].join('\r\n')}\r\n`
+}
+
+/** One cell of Hòa Bình becomes another number. */
+const withChange = (text: string): string => text.replace(/(postal\.enterprises;Cấp tỉnh;17;[^;]*;2023;)\d+/, '$144')
+
+let dir: Workdir
+
+/** Lays down the figures of a few provinces, and their reports of an earlier run where there are such. */
+function lay(codes: readonly string[], folder = dir): void {
+  folder.write(DATA, csv(rowsOf(codes)))
+  folder.write(DATA.replaceAll('2023', '2022'), csv(rowsOf(codes, rows.before)))
+}
+
+const batch = (args: readonly string[] = [], folder = dir, env: Readonly<Record<string, string>> = {}): Run =>
+  folder.run(['batch', '2023', '--format', 'md', '--lang', 'en', ...args], env)
+
+const outputs = (folder = dir): readonly string[] => folder.files().filter((name) => name.startsWith('out/'))
+const markdowns = (folder = dir): readonly string[] => outputs(folder).filter((name) => name.endsWith('.md'))
+const manifest = (folder = dir) => parseManifest(folder.text(MANIFEST))
+
+/** Bytes, time and number on the medium of every file of the output. */
+function standing(folder = dir): ReadonlyMap<string, string> {
+  return new Map(
+    outputs(folder).map((name) => {
+      const { mtimeMs, ino } = statSync(join(folder.path, name))
+      return [name, `${mtimeMs} ${ino} ${Buffer.from(folder.bytes(name)).toString('base64')}`]
+    }),
+  )
+}
+
+function changedSince(before: ReadonlyMap<string, string>): readonly string[] {
+  return [...standing()].flatMap(([name, state]) => (before.get(name) === state ? [] : [name]))
+}
+
+/** The same, of what only the content matters. */
+function contents(folder = dir): Readonly<Record<string, string>> {
+  return Object.fromEntries(outputs(folder).map((name) => [name, Buffer.from(folder.bytes(name)).toString('base64')]))
+}
+
+beforeAll(() => {
+  const made = mkdtempSync(join(tmpdir(), 'ict-report-national-'))
+  spawnSync(process.execPath, [resolve('scripts', 'generate-national.mjs'), made, '2022-2023'])
+  const linesOf = (year: number): readonly string[] =>
+    readFileSync(join(made, 'data', String(year), `toan-quoc-${year}.csv`), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+  const [header = '', ...lines] = linesOf(2023)
+  rows = { header, lines, before: linesOf(2022).slice(1) }
+  rmSync(made, { recursive: true })
+  single = workdir()
+  lay(THREE, single)
+  first = batch(['--jobs', '1'], single)
+})
+afterAll(() => single.remove())
+beforeEach(() => {
+  dir = workdir()
+})
+afterEach(() => dir.remove())
+
+describe('a national file', () => {
+  test('gives a report for each of its provinces, and a plain line a report where there is no terminal', () => {
+    expect(first.code).toBe(0)
+    expect(markdowns(single)).toEqual(['out/da-nang-2023.md', 'out/ha-noi-2023.md', 'out/hoa-binh-2023.md'])
+    const [one, two, three, closing] = first.stderr.trimEnd().split('\n')
+    expect([one, two, three].map((line) => line?.replace(/^Built \S+ /, ''))).toEqual(['(1/3)', '(2/3)', '(3/3)'])
+    expect(closing).toMatch(/^2023: 3 reports built, 0 kept, 0 failed;/)
+    expect(first.stdout.trimEnd().split('\n').sort()).toEqual(outputs(single).filter((name) => name !== MANIFEST))
+  })
+
+  test('gives just the report that build makes of it alone', () => {
+    lay(THREE)
+    expect(dir.run(['build', '2023', '--format', 'md', '--province', 'Hòa Bình']).code).toBe(0)
+    expect(dir.text('out/hoa-binh-2023.md')).toBe(single.text('out/hoa-binh-2023.md'))
+  })
+
+  test('leaves a manifest that its schema describes, and nothing hidden', () => {
+    expect(schemaFaults('manifest.schema.json', JSON.parse(single.text(MANIFEST)))).toEqual([])
+    expect(manifest(single)?.reports.map(({ area }) => area)).toEqual([DA_NANG, HA_NOI, HOA_BINH])
+    expect(outputs(single).filter((name) => name.startsWith('out/.'))).toEqual([])
+  })
+
+  test('gives the same bytes by two workers', () => {
+    lay(THREE)
+    expect(batch(['--jobs', '2']).code).toBe(0)
+    expect(contents()).toEqual(contents(single))
+  })
+
+  test('is not written again where nothing has changed', () => {
+    const before = standing(single)
+    const { code, stdout, stderr } = batch([], single)
+    expect(code).toBe(0)
+    expect(stdout).toBe('')
+    expect(stderr).toBe('Nothing has changed, nothing was written.\n')
+    expect(standing(single)).toEqual(before)
+  })
+
+  test('in parts on several machines gives the same bytes, the merged manifest too', () => {
+    lay(THREE)
+    for (const part of ['2/3', '1/3', '3/3']) expect(batch(['--shard', part]).code).toBe(0)
+    expect(dir.run(['batch', 'merge', '2023']).code).toBe(0)
+    const parts = outputs().filter((name) => name.endsWith('-of-3.json'))
+    expect(parts).toHaveLength(3)
+    for (const part of parts) rmSync(join(dir.path, part))
+    expect(contents()).toEqual(contents(single))
+    expect(batch().stderr).toBe('Nothing has changed, nothing was written.\n')
+  })
+})
+
+describe('a second run', () => {
+  beforeEach(() => {
+    dir.copy(single.path, '.')
+  })
+
+  test('rebuilds the province of which a row has changed, and no other', () => {
+    const before = standing()
+    dir.write(DATA, withChange(dir.text(DATA)))
+    const { code, stderr } = batch()
+    expect(code).toBe(0)
+    expect(stderr).toContain('1 reports built, 2 kept, 0 failed')
+    const own = outputs().filter((name) => name.startsWith('out/hoa-binh-2023'))
+    expect(changedSince(before)).toEqual([...own, MANIFEST])
+  })
+
+  test('rebuilds what is damaged or missing', () => {
+    const before = contents()
+    dir.write('out/da-nang-2023.md', `${dir.text('out/da-nang-2023.md')} `)
+    rmSync(join(dir.path, 'out/ha-noi-2023-hinh-1.svg'))
+    expect(batch(['--dry-run']).stdout).toBe('da-nang-2023\nha-noi-2023\n')
+    expect(batch().stderr).toContain('2 reports built, 1 kept')
+    expect(contents()).toEqual(before)
+  })
+
+  test('rebuilds all with --force', () => {
+    expect(batch(['--force']).stderr).toContain('3 reports built, 0 kept')
+  })
+
+  test('says as JSON what it kept and what it made', () => {
+    rmSync(join(dir.path, 'out/ha-noi-2023.md'))
+    const { stdout, stderr } = batch(['--json'])
+    expect(stderr).toBe('')
+    const told: unknown = JSON.parse(stdout)
+    expect(schemaFaults('diagnostics.schema.json', told)).toEqual([])
+    expect(told).toMatchObject({
+      year: 2023,
+      folder: 'out',
+      failed: [],
+      kept: 2,
+      reports: [
+        { name: 'da-nang-2023', status: 'kept' },
+        { name: 'ha-noi-2023', status: 'built' },
+        { name: 'hoa-binh-2023', status: 'kept' },
+      ],
+    })
+  })
+
+  test('takes nothing for good where the manifest cannot be read', () => {
+    dir.write(MANIFEST, dir.text(MANIFEST).slice(0, 200))
+    expect(batch().stderr).toContain('3 reports built, 0 kept')
+  })
+
+  test('waits for nobody: a folder that another run holds is refused', () => {
+    const began = beganAt(process.pid)
+    const host = hostname()
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+    dir.write(`out/.ict-report-lock.all.${host}.${process.pid}.${began}`, '{}\n')
+    const before = contents()
+    const { code, stderr } = batch(['--force'])
+    expect(code).toBe(9)
+    expect(stderr).toContain('ICT-P301')
+    expect(contents()).toEqual(before)
+  })
+})
+
+describe('choosing', () => {
+  beforeEach(() => lay(THREE))
+
+  test('takes names in any spelling', () => {
+    expect(batch(['--only', 'hoà bình,HA NOI', '--dry-run']).stdout).toBe('ha-noi-2023\nhoa-binh-2023\n')
+    expect(batch(['--except', 'Thành phố Đà Nẵng,17', '--dry-run']).stdout).toBe('ha-noi-2023\n')
+  })
+
+  test('a dry run writes nothing', () => {
+    const before = dir.files()
+    expect(batch(['--dry-run']).code).toBe(0)
+    expect(dir.files()).toEqual(before)
+  })
+
+  test('of a name that is no province of the data is an error', () => {
+    const { code, stderr } = batch(['--only', 'Hòa Bình,Hoà Bìn,Sơn La'])
+    expect(code).toBe(3)
+    expect(stderr).toContain('Hoà Bìn, Sơn La')
+    expect(outputs()).toEqual([])
+  })
+})
+
+describe('a province that fails', () => {
+  const broken = (text: string): string =>
+    text.replace(/(postal\.points;Cấp tỉnh;01;[^;]*;2023;)[^;]*/, '$1hai trăm tư')
+
+  beforeEach(() => {
+    lay(THREE)
+    dir.write(DATA, broken(dir.text(DATA)))
+  })
+
+  test('does not stop the others; the end says which and why, and so does every run', () => {
+    const { code, stderr } = batch()
+    expect(code).toBe(4)
+    expect(markdowns()).toEqual(['out/da-nang-2023.md', 'out/hoa-binh-2023.md'])
+    expect(stderr).toContain('Failed: thành phố Hà Nội')
+    expect(stderr).toMatch(/Error ICT-N\d+ data\/2023\/toan-quoc-2023\.csv:\d+/)
+    expect(stderr).toContain('2 reports built, 0 kept, 1 failed')
+    const again = batch()
+    expect(again.code).toBe(4)
+    expect(again.stderr).toContain('0 reports built, 2 kept, 1 failed')
+  })
+
+  test('keeps its earlier report', () => {
+    lay(THREE)
+    batch(['--only', 'Hà Nội'])
+    const before = dir.text('out/ha-noi-2023.md')
+    dir.write(DATA, broken(dir.text(DATA)))
+    expect(batch().code).toBe(4)
+    expect(dir.text('out/ha-noi-2023.md')).toBe(before)
+    expect(manifest()?.pending).toEqual([])
+  })
+
+  test('ends the run with --fail-fast', () => {
+    lay(['01', '02', '04', '06', '08', '10'])
+    dir.write(DATA, broken(dir.text(DATA)))
+    const { code } = batch(['--fail-fast', '--jobs', '1'])
+    expect(code).toBe(4)
+    expect(markdowns().length).toBeLessThan(5)
+  })
+})
+
+test('rows of an area that nobody knows concern no other province, and are told by every run', () => {
+  lay([HOA_BINH])
+  dir.write(DATA, `${dir.text(DATA)}postal.points;Cấp tỉnh;;Hoà Bìn;2023;240;Số liệu giả lập\r\n`)
+  const runs = [batch(), batch()]
+  for (const { code, stderr } of runs) {
+    expect(code).toBe(4)
+    expect(stderr).toContain('Hoà Bìn')
+  }
+  expect(markdowns()).toEqual(['out/hoa-binh-2023.md'])
+})
+
+describe('a folder a province', () => {
+  beforeEach(() => {
+    const put = (name: string, code: string): void => dir.write(name, csv(rowsOf([code])))
+    put('cac-tinh/ha-noi/so-lieu-2023.csv', HA_NOI)
+    put('cac-tinh/hoa-binh/data/2023/so-lieu.csv', HOA_BINH)
+    dir.write('cac-tinh/hoa-binh/ict-report.yaml', 'province: Hòa Bình\nsample: true\n')
+  })
+
+  test('with a project file and without one', () => {
+    const { code, stderr } = batch(['--data', 'cac-tinh'])
+    expect(stderr).toContain('2 reports built, 0 kept, 0 failed')
+    expect(code).toBe(0)
+    expect(markdowns()).toEqual(['out/ha-noi-2023.md', 'out/hoa-binh-2023.md'])
+    expect(batch(['--data', 'cac-tinh']).stderr).toBe('Nothing has changed, nothing was written.\n')
+  })
+
+  test('of which one cannot be used: the others are made, and every run says which', () => {
+    dir.write('cac-tinh/hoa-binh/ict-report.yaml', 'province: [\n')
+    for (const { code, stderr } of [batch(['--data', 'cac-tinh']), batch(['--data', 'cac-tinh'])]) {
+      expect(code).toBe(4)
+      expect(stderr).toContain('Failed: hoa-binh')
+    }
+    expect(markdowns()).toEqual(['out/ha-noi-2023.md'])
+  })
+})
+
+describe('parts', () => {
+  beforeEach(() => lay(THREE))
+  const merge = (): Run => dir.run(['batch', 'merge', '2023', '--lang', 'en'])
+
+  test('are not merged while one is missing', () => {
+    batch(['--shard', '/2'], dir, { JOB_COMPLETION_INDEX: '0' })
+    const { code, stderr } = merge()
+    expect(code).toBe(3)
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('part 2/2 is missing')
+    expect(outputs()).not.toContain(MANIFEST)
+  })
+
+  test('are not merged where they are of different data, or a file is no longer what was built', () => {
+    batch(['--shard', '1/2'])
+    batch(['--shard', '2/2'])
+    dir.write('out/ha-noi-2023.md', 'x')
+    expect(merge().stderr).toContain('ha-noi-2023.md')
+    dir.write(DATA, `${dir.text(DATA)}\r\n`)
+    batch(['--shard', '1/2'])
+    expect(merge().stderr).toContain('different data')
+    expect(outputs()).not.toContain(MANIFEST)
+  })
+
+  test('of which the number is open are refused', () => {
+    const { code, stderr } = batch(['--shard', 'auto'], dir, { JOB_COMPLETION_INDEX: '0' })
+    expect(code).toBe(3)
+    expect(stderr).toContain('ICT-P304')
+  })
+})
+
+/** What a worker loads first: it ends as if the system had killed it, so many times, at what it is sent. */
+const DEATHS = `
+const { readFileSync, writeFileSync } = require('node:fs')
+if (process.env.TINYPOOL_WORKER_ID) process.on('message', ({ source, task }) => {
+  const { at, left } = JSON.parse(readFileSync('deaths.json', 'utf8'))
+  if (left === 0 || at !== (task?.area ?? source)) return
+  writeFileSync('deaths.json', JSON.stringify({ at, left: left - 1 }))
+  process.kill(process.pid, 'SIGKILL')
+})
+`
+
+describe.skipIf(process.platform === 'win32')('a worker that the system kills', () => {
+  /** Runs while workers die that are at a province, or are just starting (`pool`). */
+  function dying(at: string, left: number): Run {
+    dir.write('deaths.cjs', DEATHS)
+    dir.write('deaths.json', JSON.stringify({ at, left }))
+    const args = ['--require', './deaths.cjs', resolve('bin', 'ict-report.js'), 'batch', '2023', '--format', 'md']
+    const options = { cwd: dir.path, env: cleanEnvironment(), encoding: 'utf8', timeout: 30_000 } as const
+    const run = spawnSync(process.execPath, [...args, '--jobs', '1', '--lang', 'en'], options)
+    expect(JSON.parse(dir.text('deaths.json'))).toEqual({ at, left: 0 })
+    return { code: run.status, stdout: run.stdout, stderr: run.stderr }
+  }
+
+  beforeEach(() => lay(THREE))
+
+  test('takes nothing with it: another one makes the report', () => {
+    const { code, stderr } = dying(HOA_BINH, 1)
+    expect(stderr).toContain('3 reports built, 0 kept, 0 failed')
+    expect(code).toBe(0)
+    expect(contents()).toEqual(contents(single))
+  })
+
+  test('twice fails the report that it was at, and no other', () => {
+    const { code, stderr } = dying(HOA_BINH, 2)
+    expect(code).toBe(1)
+    expect(stderr).toContain('Failed: tỉnh Hòa Bình')
+    expect(stderr).toContain('ICT-P306')
+    expect(stderr).toContain('2 reports built, 0 kept, 1 failed')
+    expect(batch().stderr).toContain('1 reports built, 2 kept, 0 failed')
+  })
+
+  test('while it starts does not leave the others waiting for ever', () => {
+    const { code, stderr } = dying('pool', 2)
+    expect(stderr).toMatch(/(?:2 reports built, 0 kept, 1|3 reports built, 0 kept, 0) failed/)
+    expect([0, 1]).toContain(code)
+  })
+})
