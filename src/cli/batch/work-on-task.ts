@@ -76,7 +76,8 @@ function requestOf(task: BatchTask, project: Project): ReportRequest {
     isFinal: false,
     version,
     formats,
-    fonts: () => remembered(fonts, files.root, () => shippedFonts(files)),
+    // Read anew: an opened font remembers the glyphs of reports before, and their number would be seen in the file.
+    fonts: () => shippedFonts(files),
     identified: () => ({
       project: task.project === null ? [] : [asBytes(task.project)],
       reference: remembered(seeds, files.root, () => shippedSeeds(files)),
@@ -86,7 +87,6 @@ function requestOf(task: BatchTask, project: Project): ReportRequest {
 
 const catalogs = new Map<string, Catalog>()
 const projects = new Map<string, Project>()
-const fonts = new Map<string, ReturnType<typeof shippedFonts>>()
 const seeds = new Map<string, ReturnType<typeof shippedSeeds>>()
 
 function catalogOf(task: BatchTask): Catalog {
