@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const MANIFEST = 'ict-report-manifest.json'
+/** Kept beside the manifest: after a run that made some of its reports it holds the rows of old and new ones. */
+const ROWS = 'ict-report-rows.json'
 const JOURNAL = `.${MANIFEST}.journal`
 
 /** SHA-256 by name of all files of a folder, hidden ones too. */
@@ -15,7 +17,7 @@ export function hashesOf(folder) {
 /** Faults after a mishap: `all` says that a run of one report is all old or all new. */
 export function faultsAfter(folder, before, after, { all = false } = {}) {
   const now = hashesOf(folder)
-  const names = [...after.keys()].filter((name) => name !== MANIFEST)
+  const names = [...after.keys()].filter((name) => name !== MANIFEST && name !== ROWS)
   const torn = names.filter((name) => ![before.get(name), after.get(name)].includes(now.get(name)))
   const strange = [...now.keys()].filter((name) => !name.startsWith('.') && !before.has(name) && !after.has(name))
   const isOne = [before, after].some((side) => names.every((name) => side.get(name) === now.get(name)))

@@ -24,7 +24,7 @@ export async function openPdf({ path, bytes }: SourceFile): Promise<Outcome<Open
 async function loaded(bytes: Uint8Array): Promise<PDF | null> {
   try {
     // A copy, since the library keeps what it is given.
-    return await PDF.load(bytes.slice())
+    return await PDF.load(new Uint8Array(bytes))
   } catch (fault) {
     return brokenBy(fault)
   }

@@ -23,6 +23,19 @@ describe('bytes', () => {
     expect(Buffer.compare(first, second)).toBe(0)
   })
 
+  test('are the same with fonts as files are read, whatever accents an earlier document had', async () => {
+    const fonts = {
+      regular: Buffer.from(tinos.regular),
+      bold: Buffer.from(tinos.bold),
+      italic: Buffer.from(tinos.italic),
+      boldItalic: Buffer.from(tinos.boldItalic),
+    }
+    const first = await renderPdf(sampleDocument, { fonts })
+    await renderPdf({ ...sampleDocument, blocks: [paragraph('ẵ ỷ ỡ ậ Ữ Ặ Ệ é ç ñ ü')] }, { fonts })
+    expect(Buffer.compare(first, await renderPdf(sampleDocument, { fonts }))).toBe(0)
+    expect(Buffer.compare(first, await renderPdf(sampleDocument, { fonts: tinos }))).toBe(0)
+  })
+
   test('differ where the date of the document differs', async () => {
     const meta = { ...sampleDocument.meta, date: '2024-01-09' }
     const first = await renderPdf(sampleDocument, { fonts: tinos })

@@ -76,8 +76,7 @@ function requestOf(task: BatchTask, project: Project): ReportRequest {
     isFinal: false,
     version,
     formats,
-    // Read anew: an opened font remembers the glyphs of reports before, and their number would be seen in the file.
-    fonts: () => shippedFonts(files),
+    fonts: () => remembered(fonts, files.root, () => shippedFonts(files)),
     identified: () => ({
       project: task.project === null ? [] : [asBytes(task.project)],
       reference: remembered(seeds, files.root, () => shippedSeeds(files)),
@@ -87,6 +86,7 @@ function requestOf(task: BatchTask, project: Project): ReportRequest {
 
 const catalogs = new Map<string, Catalog>()
 const projects = new Map<string, Project>()
+const fonts = new Map<string, ReturnType<typeof shippedFonts>>()
 const seeds = new Map<string, ReturnType<typeof shippedSeeds>>()
 
 function catalogOf(task: BatchTask): Catalog {

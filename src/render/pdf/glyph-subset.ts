@@ -53,7 +53,8 @@ export function glyphSubset(font: TrueType): GlyphSubset {
 /** A composite glyph names its parts by their numbers in the subset; any other is as it was. */
 function renumbered(outline: Uint8Array, include: (glyph: number) => number): Uint8Array {
   if (outline.length === 0 || viewOf(outline).getInt16(0) >= 0) return outline
-  const copy = outline.slice()
+  // Not slice(): that of a Buffer, which a file is read into, is no copy.
+  const copy = new Uint8Array(outline)
   const view = viewOf(copy)
   let flags = MORE
   for (let at = 10; (flags & MORE) !== 0; ) {
@@ -99,7 +100,7 @@ function metrics(glyphs: readonly number[], font: TrueType): Uint8Array {
 }
 
 function withUint16(table: Uint8Array, offset: number, value: number): Uint8Array {
-  const copy = table.slice()
+  const copy = new Uint8Array(table)
   viewOf(copy).setUint16(offset, value)
   return copy
 }
