@@ -79,7 +79,8 @@ try {
   )[2]
   tell('again, nothing changed (median)', again, count)
   let total = { seconds: 0, all: 0, user: 0, peak: 0 }
-  for (let year = LAST_YEAR - years + 1; years > 1 && year <= LAST_YEAR; year += 1) {
+  const span = years > 1 ? Array.from({ length: years }, (_, index) => LAST_YEAR - years + 1 + index) : []
+  for (const year of span) {
     const one = run(folder, year, ['--out', 'many'])
     total = {
       seconds: total.seconds + one.seconds,

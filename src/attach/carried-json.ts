@@ -37,7 +37,7 @@ function listed(value: unknown): string {
 
 function membersOf(carried: CarriedReport, { figures, document }: DerivedReport): object {
   const { version, year, date, isSample, isFinal, area, benchmarks, templates } = carried
-  const provenances = provenanceTable()
+  const provenances = provenanceTable(carried.settings.places)
   const metrics = [...figures.values()].flatMap(({ metric }) => (metric ? [metricJson(metric, provenances)] : []))
   const printed = printedDatums(document, provenances)
   return {
@@ -48,7 +48,7 @@ function membersOf(carried: CarriedReport, { figures, document }: DerivedReport)
     observations: carried.observations,
     metrics,
     diagnostics: carried.diagnostics.map(diagnosticJson),
-    area: area,
+    area,
     benchmarks,
     settings: carried.settings,
     officeTexts: carried.officeTexts,

@@ -1,5 +1,6 @@
 /** Each provenance once: many datums share one, and one of a computed value holds those of its inputs. */
 import type { FormulaInput, Provenance } from '../model/provenance.ts'
+import { originWithoutPlaces } from './without-places.ts'
 
 export interface ProvenanceTable {
   /** Number of the provenance in the list. */
@@ -8,7 +9,8 @@ export interface ProvenanceTable {
   readonly entries: readonly unknown[]
 }
 
-export function provenanceTable(): ProvenanceTable {
+/** @param places whether the cells are named from which the data come */
+export function provenanceTable(places: boolean): ProvenanceTable {
   const entries: unknown[] = []
   const byText = new Map<string, number>()
   const known = new WeakMap<Provenance, number>()
@@ -19,15 +21,15 @@ export function provenanceTable(): ProvenanceTable {
     return number
   }
   const add = (provenance: Provenance): number => {
-    const number = known.get(provenance) ?? numberOf(entryOf(provenance, add))
+    const number = known.get(provenance) ?? numberOf(entryOf(provenance, add, places))
     known.set(provenance, number)
     return number
   }
   return { add, entries }
 }
 
-function entryOf(provenance: Provenance, add: ProvenanceTable['add']): unknown {
-  if (provenance.kind !== 'derived') return provenance
+function entryOf(provenance: Provenance, add: ProvenanceTable['add'], places: boolean): unknown {
+  if (provenance.kind !== 'derived') return places ? provenance : originWithoutPlaces(provenance)
   return { kind: 'derived', formula: provenance.formula, inputs: inputsOf(provenance.inputs, add) }
 }
 

@@ -229,7 +229,7 @@ export const EXAMPLES: readonly { readonly command: string; readonly text: Bilin
     text: { vi: 'báo cáo mẫu, hoặc báo cáo từ «data/2023»', en: 'the sample, or the report of “data/2023”' },
   },
   {
-    command: 'ict-report batch 2023 --data toan-quoc.csv',
+    command: 'ict-report batch 2023 --data tinh.csv',
     text: { vi: 'báo cáo của mọi tỉnh', en: 'the reports of all provinces' },
   },
   { command: 'ict-report init hoa-binh', text: { vi: 'thư mục làm việc mới', en: 'a new folder to work in' } },

@@ -3,6 +3,7 @@ import { OBSERVATIONS, REPORT_DATA } from '../attach/attached-names.ts'
 import { carriedJson, type DerivedReport } from '../attach/carried-json.ts'
 import type { CarriedReport, InputIdentity, InputRole } from '../attach/carried-report.ts'
 import { inputIdentity } from '../attach/input-identity.ts'
+import { carriedWithoutPlaces } from '../attach/without-places.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { MOST_YEARS } from '../compute/compute-history.ts'
 import { observationTable } from '../export/observation-table.ts'
@@ -25,7 +26,7 @@ export function carriedReport(
   const { version, year, date, isSample, isFinal, officeTexts, templates, project } = request
   const { agency, number, addressees, signature, recipients, places, strictBenchmarks } = project
   const map = project.map?.value ?? null
-  return {
+  const carried: CarriedReport = {
     version,
     year,
     date,
@@ -45,6 +46,7 @@ export function carriedReport(
     diagnostics,
     inputs: inputsOf(request),
   }
+  return places ? carried : carriedWithoutPlaces(carried)
 }
 
 /** The files to attach. The same report gives the same bytes. */

@@ -20,14 +20,14 @@ describe('help', () => {
   test('is Vietnamese, names every command and every exit code, and fits 80 columns', () => {
     const { code, stdout, stderr } = dir.run(['--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
+    for (const command of COMMANDS.filter((name) => !name.includes(' '))) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
     expect(stdout).toContain('Cách dùng:')
     expect(stdout).toContain('Mã kết thúc:')
     expect(stdout.split('\n').filter((line) => [...line].length > 80)).toEqual([])
   })
 
   test.each(COMMANDS)('of %s leaves no English word of the parser, and fits 80 columns', (command) => {
-    const { code, stdout } = dir.run([command, '--help'])
+    const { code, stdout } = dir.run([...command.split(' '), '--help'])
     expect(code).toBe(0)
     expect(stdout).toContain(`Cách dùng: ict-report ${command}`)
     expect(stdout).not.toMatch(/Usage|Options|Arguments|Commands|default|display/)
@@ -35,7 +35,7 @@ describe('help', () => {
   })
 
   test.each(COMMANDS)('of %s is English on request', (command) => {
-    const { stdout } = dir.run([command, '--help', '--lang', 'en'])
+    const { stdout } = dir.run([...command.split(' '), '--help', '--lang', 'en'])
     expect(stdout).toContain(`Usage: ict-report ${command}`)
     expect(stdout.replace(/SỐ LIỆU MẪU|hoa-binh/g, '')).not.toMatch(
       /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i,

@@ -9,7 +9,12 @@ import { plainObjects } from '../support/pdf-objects.ts'
 import { type Workdir, cleanEnvironment, workdir } from '../support/workdir.ts'
 
 const PROGRAM = resolve('bin', 'ict-report.js')
-const REPORTS = ['out/hoa-binh-2023.md', 'out/hoa-binh-2023.pdf']
+const REPORTS = [
+  'out/hoa-binh-2023-hinh-1.svg',
+  'out/hoa-binh-2023-hinh-2.svg',
+  'out/hoa-binh-2023.md',
+  'out/hoa-binh-2023.pdf',
+]
 const VARIABLE = 'ICT_REPORT_SIGN_PASSWORD'
 const FINAL = ['build', '2023', '--final', '--date', '2024-01-08']
 const SIGN = [...FINAL, '--sign', 'chu-ky.p12']
@@ -78,7 +83,7 @@ describe('build --final --sign', () => {
 
   test('tells machines who signed', () => {
     const { stdout } = dir.run([...SIGN, '--json'], { [VARIABLE]: PASSWORD })
-    expect(JSON.parse(stdout)).toMatchObject({ signedBy: 'Nguyễn Văn A', files: [{}, {}] })
+    expect(JSON.parse(stdout)).toMatchObject({ signedBy: 'Nguyễn Văn A', files: [{}, {}, {}, {}] })
   })
 
   test('with SOURCE_DATE_EPOCH gives the same bytes again, and that time', () => {

@@ -6,6 +6,7 @@ import { chosenReports, settledShard } from '../../src/cli/batch/choose-reports.
 import { gather, readBatch } from '../../src/cli/batch/gather.ts'
 import { diagnose } from '../../src/diagnostics/diagnose.ts'
 import { answerOf } from '../../src/cli/batch/answer-of.ts'
+import { rowOfProvince } from '../../src/overview/row-of-province.ts'
 import { memoryWorld } from '../support/memory-world.ts'
 import { catalog } from '../support/sample.ts'
 import type { Remedy, Told } from './remedy.ts'
@@ -89,6 +90,14 @@ const merged =
     return Promise.resolve(found)
   }
 
+const row = rowOfProvince({
+  area: { code: '17', name: 'Hòa Bình' },
+  year: 2023,
+  isSample: false,
+  figures: null,
+  diagnostics: [],
+})
+
 /** A worker that dies as often as is said. */
 const dying =
   (times: number): Told =>
@@ -96,7 +105,7 @@ const dying =
     let left = times
     const run = (): Promise<unknown> => {
       left -= 1
-      return left >= 0 ? Promise.reject(new Error('gone')) : Promise.resolve({ files: [], diagnostics: [] })
+      return left >= 0 ? Promise.reject(new Error('gone')) : Promise.resolve({ files: [], diagnostics: [], row })
     }
     const answer = await answerOf({}, { run, close: () => Promise.resolve() }, () => false)
     return 'reason' in answer ? [diagnose('ICT-P306', [], { province: 'Hòa Bình', reason: answer.reason })] : []
