@@ -226,7 +226,7 @@ export const EXAMPLES_TEXT = {
 export const EXAMPLES: readonly { readonly command: string; readonly text: Bilingual }[] = [
   {
     command: 'ict-report build 2023',
-    text: { vi: 'báo cáo mẫu, hoặc báo cáo từ «data/2023»', en: 'the sample, or the report of “data/2023”' },
+    text: { vi: 'báo cáo mẫu, hoặc từ «data/2023»', en: 'the sample, or the report of “data/2023”' },
   },
   {
     command: 'ict-report batch 2023 --data tinh.csv',

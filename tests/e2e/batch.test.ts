@@ -16,6 +16,7 @@ let first: Run
 
 const DATA = 'data/2023/toan-quoc-2023.csv'
 const MANIFEST = 'out/ict-report-manifest.json'
+const ROWS = 'out/ict-report-rows.json'
 const HA_NOI = '01'
 const HOA_BINH = '17'
 const DA_NANG = '48'
@@ -44,7 +45,8 @@ const batch = (args: readonly string[] = [], folder = dir, env: Readonly<Record<
   folder.run(['batch', '2023', '--format', 'md', '--lang', 'en', ...args], env)
 
 const outputs = (folder = dir): readonly string[] => folder.files().filter((name) => name.startsWith('out/'))
-const markdowns = (folder = dir): readonly string[] => outputs(folder).filter((name) => name.endsWith('.md'))
+const markdowns = (folder = dir): readonly string[] =>
+  outputs(folder).filter((name) => name.endsWith('.md') && !name.startsWith('out/ca-nuoc-'))
 const manifest = (folder = dir) => parseManifest(folder.text(MANIFEST))
 
 /** Bytes, time and number on the medium of every file of the output. */
@@ -93,7 +95,12 @@ describe('a national file', () => {
     const [one, two, three, closing] = first.stderr.trimEnd().split('\n')
     expect([one, two, three].map((line) => line?.replace(/^Built \S+ /, ''))).toEqual(['(1/3)', '(2/3)', '(3/3)'])
     expect(closing).toMatch(/^2023: 3 reports built, 0 kept, 0 failed;/)
-    expect(first.stdout.trimEnd().split('\n').sort()).toEqual(outputs(single).filter((name) => name !== MANIFEST))
+    expect(first.stdout.trimEnd().split('\n').sort()).toEqual(
+      outputs(single).filter((name) => name !== MANIFEST && name !== ROWS),
+    )
+    expect(outputs(single)).toEqual(
+      expect.arrayContaining(['md', 'csv', 'json', 'xlsx'].map((end) => `out/ca-nuoc-2023.${end}`)),
+    )
   })
 
   test('gives just the report that build makes of it alone', () => {
@@ -104,7 +111,7 @@ describe('a national file', () => {
 
   test('leaves a manifest that its schema describes, and nothing hidden', () => {
     expect(schemaFaults('manifest.schema.json', JSON.parse(single.text(MANIFEST)))).toEqual([])
-    expect(manifest(single)?.reports.map(({ area }) => area)).toEqual([DA_NANG, HA_NOI, HOA_BINH])
+    expect(manifest(single)?.reports.map(({ area }) => area)).toEqual(['VN', DA_NANG, HA_NOI, HOA_BINH])
     expect(outputs(single).filter((name) => name.startsWith('out/.'))).toEqual([])
   })
 
@@ -128,7 +135,7 @@ describe('a national file', () => {
     for (const part of ['2/3', '1/3', '3/3']) expect(batch(['--shard', part]).code).toBe(0)
     expect(dir.run(['batch', 'merge', '2023']).code).toBe(0)
     const parts = outputs().filter((name) => name.endsWith('-of-3.json'))
-    expect(parts).toHaveLength(3)
+    expect(parts).toHaveLength(6)
     for (const part of parts) rmSync(join(dir.path, part))
     expect(contents()).toEqual(contents(single))
     expect(batch().stderr).toBe('Nothing has changed, nothing was written.\n')
@@ -147,7 +154,7 @@ describe('a second run', () => {
     expect(code).toBe(0)
     expect(stderr).toContain('1 reports built, 2 kept, 0 failed')
     const own = outputs().filter((name) => name.startsWith('out/hoa-binh-2023'))
-    expect(changedSince(before)).toEqual([...own, MANIFEST])
+    expect(changedSince(before)).toEqual([...own, MANIFEST, ROWS])
   })
 
   test('rebuilds what is damaged or missing', () => {
@@ -175,6 +182,7 @@ describe('a second run', () => {
       failed: [],
       kept: 2,
       reports: [
+        { name: 'ca-nuoc-2023', status: 'kept' },
         { name: 'da-nang-2023', status: 'kept' },
         { name: 'ha-noi-2023', status: 'built' },
         { name: 'hoa-binh-2023', status: 'kept' },

@@ -20,7 +20,8 @@ describe('help', () => {
   test('is Vietnamese, names every command and every exit code, and fits 80 columns', () => {
     const { code, stdout, stderr } = dir.run(['--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const command of COMMANDS.filter((name) => !name.includes(' '))) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
+    for (const command of COMMANDS.filter((name) => !name.includes(' ')))
+      expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
     expect(stdout).toContain('Cách dùng:')
     expect(stdout).toContain('Mã kết thúc:')
     expect(stdout.split('\n').filter((line) => [...line].length > 80)).toEqual([])

@@ -142,11 +142,11 @@ export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
     classes: fc.array(anyText, { maxLength: 5 }),
     tiles: fc.uniqueArray(
       fc.record({
-        label: anyText,
+        label: anyText.map((text) => text.slice(0, 12)),
         column: fc.integer({ min: 0, max: 9 }),
         row: fc.integer({ min: 0, max: 9 }),
         // A figure on a tile is one word: where it is cut, nothing is lost between the lines.
-        value: fc.option(datum.map((found) => ({ ...found, text: found.text.replaceAll(/\s+/g, '') }))),
+        value: fc.option(datum.map((found) => ({ ...found, text: found.text.replaceAll(/\s+/g, '').slice(0, 10) }))),
         level: fc.option(fc.integer({ min: 0, max: 4 })),
         isOwn: fc.boolean(),
       }),

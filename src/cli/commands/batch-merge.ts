@@ -58,7 +58,7 @@ export async function batchMerge(context: CommandContext, options: MergeOptions)
   const rows = new Map(parts.flatMap((part) => [...readRows(folder, part, current.world)]))
   const made = await makeOverview(
     [...rows.values()].map(({ row }) => row),
-    summaryJob(context, options, project.value),
+    summaryJob(context, { ...options, formats: formatsIn(merged.manifest, options) }, project.value),
   )
   if (!made.report) return reportFindings(context, made.diagnostics)
   const files = [
@@ -107,6 +107,12 @@ function summaryJob(
     project,
     projectText: text,
   }
+}
+
+/** The summary comes in the formats of the reports that it is about. */
+function formatsIn({ reports }: Manifest, { formats }: MergeOptions): MergeOptions['formats'] {
+  const paths = reports.flatMap(({ files }) => files.map(({ path }) => path))
+  return formats.filter((format) => paths.some((path) => path.endsWith(`.${format}`)))
 }
 
 function withSummary(manifest: Manifest, summary: ManifestReport): Manifest {
