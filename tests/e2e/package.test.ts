@@ -49,7 +49,12 @@ describe('the package', () => {
     )
     expect(stderr).toContain('SỐ LIỆU MẪU')
     expect(status).toBe(0)
-    expect(stdout.trim().split('\n').sort()).toEqual(['out/hoa-binh-2023.md', 'out/hoa-binh-2023.pdf'])
+    expect(stdout.trim().split('\n').sort()).toEqual([
+      'out/hoa-binh-2023-hinh-1.svg',
+      'out/hoa-binh-2023-hinh-2.svg',
+      'out/hoa-binh-2023.md',
+      'out/hoa-binh-2023.pdf',
+    ])
   })
 
   test('explains its codes without its documentation', () => {
