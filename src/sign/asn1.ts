@@ -28,9 +28,18 @@ const UNIVERSAL = 1
 
 /** The one value that the bytes are, BER or DER. Throws {@link Malformed}. */
 export function readAsn1(bytes: Uint8Array): Asn1 {
-  const { offset, result } = fromBER(bytes)
+  const { offset, result } = parsed(bytes)
   if (offset < 0) throw new Malformed(result.error)
   return nodeOf(result)
+}
+
+/** The library tells of most faults in its result, and throws for a few, such as a time that is none. */
+function parsed(bytes: Uint8Array): ReturnType<typeof fromBER> {
+  try {
+    return fromBER(bytes)
+  } catch (fault) {
+    throw new Malformed(fault instanceof Error ? fault.message : String(fault))
+  }
 }
 
 /** The child at an index, of a tag if one is named. Throws {@link Malformed} where there is none. */
@@ -42,7 +51,7 @@ export function child(node: Asn1, index: number, tag?: Asn1['tag']): Asn1 {
 
 /** An object identifier as text. Throws {@link Malformed}. */
 export function oidOf(node: Asn1): string {
-  const { result } = fromBER(node.bytes)
+  const { result } = parsed(node.bytes)
   if (!(result instanceof ObjectIdentifier)) throw new Malformed('no object identifier')
   return result.getValue()
 }

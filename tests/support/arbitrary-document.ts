@@ -40,6 +40,12 @@ const datum: fc.Arbitrary<DatumNode> = anyText.map((text) => ({
   provenance: { kind: 'request' },
 }))
 
+/** A figure in a chart is one short word: where it is cut, nothing is lost between the lines. */
+const chartDatum: fc.Arbitrary<DatumNode> = datum.map((found) => ({
+  ...found,
+  text: found.text.replaceAll(/\s+/g, '').slice(0, 12),
+}))
+
 const noteNumber = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, -3, 1e21, Number.NaN))
 
 const { inline } = fc.letrec<{ inline: Inline; inlines: Inline[] }>((tie) => ({
@@ -81,7 +87,7 @@ const table: fc.Arbitrary<TableNode> = fc.record({
   body: rows(8),
 })
 
-const reading = fc.record({ value: datum, number })
+const reading = fc.record({ value: chartDatum, number })
 
 /** Any chart, of up to a dozen categories; of all areas at most one is the report's own. */
 export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
@@ -91,9 +97,9 @@ export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
       fc.record({
         label: anyText,
         unit: shortText,
-        value: datum,
+        value: chartDatum,
         valueNumber: number,
-        benchmark: datum,
+        benchmark: chartDatum,
         benchmarkNumber: number,
         benchmarkLabel: anyText,
       }),
@@ -135,7 +141,7 @@ export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
         fc.integer({ min: -1, max: 19 }),
       )
       .map(([areas, own]) => areas.map((area, index) => ({ ...area, isOwn: index === own }))),
-    benchmark: fc.option(fc.record({ label: anyText, value: datum, number })),
+    benchmark: fc.option(fc.record({ label: anyText, value: chartDatum, number })),
   }),
   fc.record({
     type: fc.constant('tiles' as const),
@@ -145,8 +151,7 @@ export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
         label: anyText.map((text) => text.slice(0, 12)),
         column: fc.integer({ min: 0, max: 9 }),
         row: fc.integer({ min: 0, max: 9 }),
-        // A figure on a tile is one word: where it is cut, nothing is lost between the lines.
-        value: fc.option(datum.map((found) => ({ ...found, text: found.text.replaceAll(/\s+/g, '').slice(0, 10) }))),
+        value: fc.option(chartDatum),
         level: fc.option(fc.integer({ min: 0, max: 4 })),
         isOwn: fc.boolean(),
       }),
