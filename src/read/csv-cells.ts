@@ -11,7 +11,16 @@ const QUOTE = 34
  */
 export function plainCells(record: string, delimiter: string): string[] | null {
   if (!record.includes('"')) return record.split(delimiter)
-  return record.includes('\n') || record.includes('\r') ? null : cellsInMarks(record, delimiter)
+  if (record.includes('\n') || record.includes('\r')) return null
+  return allInMarks(record, delimiter) ?? cellsInMarks(record, delimiter)
+}
+
+/** The cells of a record that are all in marks and hold none, cut at one stroke; null for any other. */
+function allInMarks(record: string, delimiter: string): string[] | null {
+  const last = record.length - 1
+  if (last < 1 || record.charCodeAt(0) !== QUOTE || record.charCodeAt(last) !== QUOTE) return null
+  const cells = record.slice(1, last).split(`"${delimiter}"`)
+  return cells.every((cell) => !cell.includes('"')) ? cells : null
 }
 
 function cellsInMarks(record: string, delimiter: string): string[] | null {
