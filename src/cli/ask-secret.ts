@@ -12,9 +12,10 @@ export interface Asking {
 
 /** What was typed up to the end of the line; null where the input ended before it (Ctrl+D), or at Ctrl+C. */
 export function askSecret(question: string, { input, output, interrupt }: Asking): Promise<string | null> {
-  output.write(question)
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const line = createInterface({ input, output: nowhere, terminal: true, historySize: 0 })
+  // Only now does the terminal show nothing: whoever answers the question at once is not seen.
+  output.write(question)
   return new Promise((resolve) => {
     let answer: string | null = null
     line.once('line', (text) => {
