@@ -22,7 +22,7 @@ const LAST_YEAR = 2024
 /** Loaded by the process that is measured: its peak and its own time. */
 const MEASURE = `
 const { writeFileSync } = require('node:fs')
-if (!process.env.TINYPOOL_WORKER_ID) process.on('exit', () => {
+if (!process.send) process.on('exit', () => {
   const { userCPUTime, maxRSS } = process.resourceUsage()
   writeFileSync('measured.json', JSON.stringify({ user: userCPUTime / 1e6, peak: maxRSS / 1024 }))
 })

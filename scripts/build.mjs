@@ -56,12 +56,7 @@ const withoutNeverAsked = {
   },
 }
 
-/** The last is the module with which a worker of the pool begins; the pool looks for it beside the chunk it is in itself. */
-const PROGRAM = {
-  main: 'src/main.ts',
-  worker: 'src/worker.ts',
-  'chunks/entry/process': join(root, 'node_modules/tinypool/dist/entry/process.js'),
-}
+const PROGRAM = { main: 'src/main.ts', worker: 'src/worker.ts' }
 
 /** Chunks as ES modules: only that format lets esbuild split the code that commands share. */
 async function bundle(entryPoints, define) {

@@ -1,7 +1,5 @@
-/** The module that a worker of a batch loads. */
+/** The script that a worker of a batch runs: from a task to its result, see `src/batch/task.ts`. */
 import { workOnTask } from './cli/batch/work-on-task.ts'
+import { serve } from './pool/serve.ts'
 
-/** From a task to its result; see `src/batch/task.ts`. */
-export function work(message: unknown): Promise<unknown> {
-  return workOnTask(message)
-}
+serve(workOnTask)

@@ -1,45 +1,80 @@
 /**
- * Processes that work beside this one; the only door to tinypool. Processes and not threads: one that the system kills for
- * want of memory takes nothing else with it.
+ * Processes that work beside this one. Processes and not threads: one that the system kills for want of memory takes
+ * nothing else with it. Whatever befalls one of them, nobody waits for its answer in vain (docs/decisions/0081).
  */
-import Tinypool from 'tinypool'
+import { startWorker, type WorkerProcess } from './worker-process.ts'
 
 export interface Pool {
   /**
    * Gives a message to a worker that is free, and waits for its answer.
-   * @throws where the worker's function throws, or the worker dies
+   * @throws where the worker's function throws, or the worker dies, or the pool is closed
    */
   run(message: unknown): Promise<unknown>
-  /** Ends all workers, at once where they are idle and within a second where they are not. */
+  /** Ends all workers, busy ones too, within two seconds. */
   close(): Promise<void>
 }
 
-/**
- * Starts workers.
- * @param script path of the module that exports the function
- * @param name of the exported function, from message to answer
- */
-export function openPool(script: string, name: string, workers: number): Pool {
-  const pool = new Tinypool({
-    filename: script,
-    name,
-    runtime: 'child_process',
-    minThreads: workers,
-    maxThreads: workers,
-  })
-  // A worker that dies without a task has nobody whom `run` could tell; where it was the last, and died before it was ready,
-  // no other is started for those that wait.
-  pool.on('error', () => {
-    if (pool.threads.length === 0) pool.cancelPendingTasks()
-  })
-  return {
-    run: (message) => pool.run(message).catch(throwDeath),
-    close: () => pool.destroy(),
-  }
+/** So many deaths without an answer between them are no fault of what was asked: no further worker is started. */
+const MOST_DEATHS = 10
+
+interface Waiting {
+  readonly take: (worker: WorkerProcess) => void
+  readonly refuse: (reason: Error) => void
 }
 
-/** What waited for a worker that died is told what a task of that worker is told. */
-function throwDeath(fault: unknown): never {
-  if (fault instanceof Error && fault.name === 'CancelError') throw new Error('Worker exited unexpectedly')
-  throw fault
+/**
+ * A pool without workers yet: each is started when there is work for it.
+ * @param script path of a script that calls `serve`
+ * @param most how many may work side by side
+ */
+export function openPool(script: string, most: number, start: typeof startWorker = startWorker): Pool {
+  const workers = new Set<WorkerProcess>()
+  const idle: WorkerProcess[] = []
+  const waiting: Waiting[] = []
+  let deaths = 0
+  let refusal: Error | null = null
+
+  const free = (): Promise<WorkerProcess> => {
+    if (refusal) return Promise.reject(refusal)
+    const worker = idle.pop() ?? (workers.size < most ? begin() : null)
+    if (worker) return Promise.resolve(worker)
+    return new Promise((take, refuse) => waiting.push({ take, refuse }))
+  }
+  const begin = (): WorkerProcess => {
+    const worker = start(script)
+    workers.add(worker)
+    return worker
+  }
+  const refuseAll = (reason: Error): void => {
+    refusal = reason
+    for (const { refuse } of waiting.splice(0)) refuse(reason)
+  }
+  const putBack = (worker: WorkerProcess): void => {
+    const next = waiting.shift()
+    if (next) next.take(worker)
+    else idle.push(worker)
+  }
+  const replace = (worker: WorkerProcess): void => {
+    workers.delete(worker)
+    deaths += 1
+    if (deaths >= MOST_DEATHS && !refusal) refuseAll(worker.death() ?? new Error('workers die'))
+    if (waiting.length > 0) waiting.shift()?.take(begin())
+  }
+  return {
+    async run(message) {
+      const worker = await free()
+      try {
+        const answer = await worker.ask(message)
+        deaths = 0
+        return answer
+      } finally {
+        if (worker.death()) replace(worker)
+        else putBack(worker)
+      }
+    },
+    async close() {
+      refuseAll(new Error('the pool is closed'))
+      await Promise.all([...workers].map((worker) => worker.end()))
+    },
+  }
 }

@@ -72,7 +72,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'overview',
   ],
   main: ['cli', 'io'],
-  worker: ['cli'],
+  worker: ['cli', 'pool'],
   // The first script: it loads what the build made of main.ts, and imports none of it.
   start: ['io'],
 }
@@ -96,7 +96,6 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
   '@libpdf/core': ['read-pdf/', 'sign/'],
   'd3-': ['chart/'],
   yaml: ['project/'],
-  tinypool: ['pool/'],
   'cli-progress': ['cli/'],
   valibot: ['batch/', 'cli/batch/', 'catalog/', 'project/', 'attach/', 'overview/'],
   'fastest-levenshtein': ['locale/'],
@@ -113,4 +112,4 @@ export const PURE_NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that may touch files, the process, the clock and the terminal. */
-export const EDGES: readonly string[] = ['io/', 'publish/', 'verapdf/', 'cli/', 'main.ts', 'start/']
+export const EDGES: readonly string[] = ['io/', 'publish/', 'verapdf/', 'pool/', 'cli/', 'main.ts', 'start/']
