@@ -8,6 +8,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   statSync,
@@ -34,6 +35,7 @@ export interface Disk {
   removeEmptyFolder(path: string): void
   /** Waits until the names in a folder are on the medium; throws where the medium refuses. */
   syncFolder(path: string): void
+  read(path: string): Uint8Array
   /** Names in a folder. */
   list(path: string): readonly string[]
   /** When a file was last written or touched, in milliseconds by the clock of its file system; null where it is gone. */
@@ -52,6 +54,7 @@ export const nodeDisk: Disk = {
   remove: unlinkSync,
   removeEmptyFolder: rmdirSync,
   syncFolder,
+  read: (path) => readFileSync(path),
   list: (path) => readdirSync(path),
   modifiedAt: (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null,
   touch: (path) => {

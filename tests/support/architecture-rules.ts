@@ -97,7 +97,7 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
   'd3-': ['chart/'],
   yaml: ['project/'],
   'cli-progress': ['cli/'],
-  valibot: ['batch/', 'cli/batch/', 'catalog/', 'project/', 'attach/', 'overview/'],
+  valibot: ['batch/', 'publish/', 'cli/batch/', 'catalog/', 'project/', 'attach/', 'overview/'],
   'fastest-levenshtein': ['locale/'],
   asn1js: ['sign/'],
   commander: ['cli/'],

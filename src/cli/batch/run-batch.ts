@@ -91,7 +91,7 @@ async function makeReport(report: GatheredReport, pool: Pool, run: BatchRun): Pr
     return failed(diagnostics)
   }
   const published = publish(
-    files.map(({ path, staged }) => ({ path, staged })),
+    files.map(({ path, staged, sha256 }) => ({ path, staged, sha256 })),
     run.folder,
   )
   if (!published.value) {

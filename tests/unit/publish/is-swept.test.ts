@@ -18,6 +18,7 @@ test.each([
   ['.gitignore', true],
   ['.hoa-binh-2023.pdf.4711-0.tmp', false],
   ['.hoa-binh-2023.md.4711-0.old', false],
+  ['.hoa-binh-2023.pdf.4711-0.switch', false],
   ['.ict-report-lock.all.may.4711.1', false],
   ['.ict-report-manifest.json.journal', false],
 ])('a folder with %s is swept: %s', (name, expected) => {

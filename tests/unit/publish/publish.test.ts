@@ -44,6 +44,7 @@ function failing(call: keyof Disk, nth: number, code: string): Disk {
     removeEmptyFolder: nodeDisk.removeEmptyFolder,
     syncFolder: guard('syncFolder', nodeDisk.syncFolder),
     append: nodeDisk.append,
+    read: nodeDisk.read,
     list: nodeDisk.list,
     modifiedAt: nodeDisk.modifiedAt,
     touch: nodeDisk.touch,
