@@ -15,7 +15,7 @@ export type Merged =
 
 /** Joins the parts where all are there, each is finished, and all were made from the same. */
 export function mergeManifests(parts: readonly ManifestPart[], year: number): Merged {
-  const ofYear = parts.filter(({ manifest }) => manifest.runs[String(year)] !== undefined)
+  const ofYear = parts.filter(({ manifest }) => isFinished(manifest, year))
   const counts = [...new Set(ofYear.map(({ count }) => count))]
   const [count] = counts
   const [first] = ofYear
@@ -49,6 +49,12 @@ export function mergeManifests(parts: readonly ManifestPart[], year: number): Me
       year,
     ),
   }
+}
+
+/** All reports of the part's last run stand, and none has been begun or overwritten since. */
+function isFinished({ runs, pending }: Manifest, year: number): boolean {
+  const run = runs[String(year)]
+  return run !== undefined && !run.reports.some((name) => pending.includes(name))
 }
 
 function joined(manifests: readonly Manifest[], first: Manifest, year: number): Manifest {

@@ -14,7 +14,9 @@ export const EXIT = {
   disagreement: 8,
   locked: 9,
   signature: 10,
+  hungUp: 129,
   interrupted: 130,
+  terminated: 143,
 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
@@ -43,7 +45,9 @@ export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning
     meaning: { vi: 'một lượt chạy khác đang giữ thư mục kết quả', en: 'another run holds the output folder' },
   },
   { code: EXIT.signature, meaning: { vi: 'không ký số được', en: 'the report cannot be signed' } },
+  { code: EXIT.hungUp, meaning: { vi: 'bị dừng khi phiên làm việc đóng', en: 'stopped as its session was closed' } },
   { code: EXIT.interrupted, meaning: { vi: 'bị dừng bằng Ctrl+C', en: 'stopped with Ctrl+C' } },
+  { code: EXIT.terminated, meaning: { vi: 'bị hệ thống yêu cầu dừng', en: 'told to stop by the system' } },
 ]
 
 /** Beginnings of diagnostic codes and the exit code of an error under them; the first that fits counts. */

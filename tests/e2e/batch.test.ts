@@ -195,6 +195,24 @@ describe('a second run', () => {
     expect(batch().stderr).toContain('3 reports built, 0 kept')
   })
 
+  test('repairs what build has written over, and the manifest says so until then', () => {
+    const before = contents()
+    const build = (date: string): Run =>
+      dir.run(['build', '2023', '--format', 'md', '--province', 'Hòa Bình', '--date', date])
+    expect(build('2024-02-05').code).toBe(0)
+    expect(manifest()?.pending).toEqual(['hoa-binh-2023'])
+    expect(manifest()?.reports.map(({ name }) => name)).toEqual(['ca-nuoc-2023', 'da-nang-2023', 'ha-noi-2023'])
+    expect(batch().stderr).toContain('1 reports built, 2 kept, 0 failed')
+    expect(contents()).toEqual(before)
+  })
+
+  test('keeps what build has written just as it was', () => {
+    const before = manifest()
+    expect(dir.run(['build', '2023', '--format', 'md', '--province', 'Hòa Bình']).code).toBe(0)
+    expect(manifest()).toEqual(before)
+    expect(batch().stderr).toBe('Nothing has changed, nothing was written.\n')
+  })
+
   test('waits for nobody: a folder that another run holds is refused', () => {
     const began = beganAt(process.pid)
     const host = hostname()
@@ -228,6 +246,33 @@ describe('choosing', () => {
     expect(code).toBe(3)
     expect(stderr).toContain('Hoà Bìn, Sơn La')
     expect(outputs()).toEqual([])
+  })
+})
+
+describe('a year whose map the project file settles', () => {
+  /** Figures of 2023 of two provinces as if they were of 2025, in whose end one of them had been merged into another. */
+  const early = 'sample: true\nmap: 2025-06-30\n'
+  const late = 'sample: true\n'
+  const rows2025 = (codes: readonly string[]): string => csv(rowsOf(codes)).replaceAll(';2023;', ';2025;')
+  const plan = (args: readonly string[]): Run => dir.run(['batch', '2025', '--dry-run', '--lang', 'en', ...args])
+
+  test('takes the names of its provinces, for --only and --except too', () => {
+    dir.write('data/2025/so-lieu.csv', rows2025([HOA_BINH, HA_NOI]))
+    dir.write('ict-report.yaml', early)
+    expect(plan(['--only', 'Hòa Bình']).stdout).toBe('hoa-binh-2025\n')
+    expect(plan(['--except', 'Hòa Bình']).stdout).toBe('ha-noi-2025\n')
+    expect(plan(['--only', 'Phú Thọ']).code).toBe(3)
+  })
+
+  test('takes those of its folders, each by its own project file', () => {
+    const data = csv(rowsOf([HOA_BINH]))
+      .replaceAll(';2023;', ';2025;')
+      .replaceAll(`;${HOA_BINH};Hòa Bình;`, ';;;')
+    dir.write('cac-tinh/hoa-binh/data/2025/so-lieu.csv', data)
+    dir.write('cac-tinh/hoa-binh/ict-report.yaml', early)
+    expect(plan(['--data', 'cac-tinh']).stdout).toBe('hoa-binh-2025\n')
+    dir.write('cac-tinh/hoa-binh/ict-report.yaml', late)
+    expect(plan(['--data', 'cac-tinh']).stdout).not.toContain('hoa-binh-2025')
   })
 })
 

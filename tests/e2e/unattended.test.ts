@@ -132,33 +132,65 @@ describe('--log-format json', () => {
   })
 })
 
+/** Loaded first: sends a signal to the run as it reads its data, as it takes the folder, or as a worker of it starts. */
+const SIGNAL = `
+const fs = require('node:fs')
+const { at, signal } = JSON.parse(process.env.SIGNAL)
+if (process.send && at === 'worker') process.kill(process.ppid, signal)
+if (!process.send) for (const name of ['readFileSync', 'openSync']) {
+  const open = fs[name]
+  fs[name] = (path, ...rest) => {
+    if (String(path).includes(at)) process.kill(process.pid, signal)
+    return open(path, ...rest)
+  }
+}
+`
+
 describe.skipIf(process.platform === 'win32')('a batch that is told to stop', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    'by %s ends with 130 within a second, workers too',
-    async (signal) => {
-      nationalData()
-      const child = spawn(process.execPath, [PROGRAM, 'batch', '2023', '--jobs', '2'], {
-        cwd: dir.path,
-        env: cleanEnvironment(),
-        // A group of its own tells whether any process of it is left.
-        detached: true,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      })
-      let sent = 0
-      child.stderr.on('data', () => {
-        // The first report is made: both workers are in the midst of others.
-        if (sent === 0) child.kill(signal)
-        sent ||= performance.now()
-      })
-      const code = await new Promise((done) => child.on('exit', done))
-      const took = performance.now() - sent
-      expect(code).toBe(130)
-      expect(took).toBeLessThan(1000)
-      expect(() => process.kill(-(child.pid ?? 0), 0)).toThrow('ESRCH')
-      expect(dir.files().filter((name) => /\.(tmp|old)$|lock/.test(name))).toEqual([])
-    },
-    60_000,
-  )
+  const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+
+  /** Runs until the end; the signal comes at a place, or after the first report. */
+  async function stopped(signal: keyof typeof CODES, at: string | null) {
+    nationalData()
+    dir.write('signal.cjs', SIGNAL)
+    const preload = at === null ? [] : ['--require', './signal.cjs']
+    const child = spawn(process.execPath, [...preload, PROGRAM, 'batch', '2023', '--jobs', '2', '--format', 'md'], {
+      cwd: dir.path,
+      env: cleanEnvironment({ SIGNAL: JSON.stringify({ at, signal }) }),
+      // A group of its own tells whether any process of it is left.
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      // The first report is made: both workers are in the midst of others.
+      if (said === '' && at === null) child.kill(signal)
+      said += text
+    })
+    const code = await new Promise((done) => child.on('close', done))
+    expect(code).toBe(CODES[signal])
+    expect(() => process.kill(-(child.pid ?? 0), 0)).toThrow('ESRCH')
+    expect(dir.files().filter((name) => /\.(tmp|old|switch|journal)$|lock/.test(name))).toEqual([])
+    return said.split('\n').filter((line) => line.startsWith('Đã lập ')).length
+  }
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('by %s in the midst of reports: workers end too', async (signal) => {
+    const made = await stopped(signal, null)
+    expect(made).toBeGreaterThan(0)
+    expect(made).toBeLessThan(63)
+  })
+
+  test.each([
+    ['SIGINT', 'toan-quoc-2023.csv'],
+    ['SIGTERM', 'toan-quoc-2023.csv'],
+    ['SIGTERM', '.ict-report-lock'],
+    ['SIGHUP', '.ict-report-lock'],
+    ['SIGINT', 'worker'],
+    ['SIGTERM', 'worker'],
+  ] as const)('by %s as early as %s: nothing is made, nothing is left', async (signal, at) => {
+    expect(await stopped(signal, at)).toBe(0)
+    expect(dir.files().filter((name) => name.endsWith('.md'))).toEqual([])
+  })
 })
 
 /** A stand-in for the installed program, as a file that can be run without an environment. */

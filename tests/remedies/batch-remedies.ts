@@ -45,7 +45,7 @@ async function gathered(folders: readonly string[]) {
   const packageFiles = { root: '/pkg', version: '1.0.0', world }
   const read = await readBatch({ path: world.cwd, world }, packageFiles, OPTIONS, () => catalog)
   if (!read.value) throw new Error(JSON.stringify(read.diagnostics))
-  return gather(read.value, catalog)
+  return gather(read.value, catalog, async () => false)
 }
 
 const folders =

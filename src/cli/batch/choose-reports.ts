@@ -14,11 +14,16 @@ export function chosenReports(
   { only, except, year }: Pick<BatchOptions, 'only' | 'except' | 'year'>,
   catalog: Catalog,
 ): Outcome<readonly GatheredReport[]> {
-  const codeOf = (name: string): string | null => {
-    const match = catalog.matchArea(name, mapDate(year))
-    return match.kind === 'found' ? match.area.code : null
-  }
+  // Each folder may have settled a map of its own; a name is that of a province on any of them.
+  const maps = [...new Set(reports.map(({ observed }) => mapDate(year, observed.project.map?.value)))]
   const found = new Set(reports.map(({ area }) => area.code))
+  const codeOf = (name: string): string | null => {
+    const codes = maps.flatMap((map) => {
+      const match = catalog.matchArea(name, map)
+      return match.kind === 'found' ? [match.area.code] : []
+    })
+    return codes.find((code) => found.has(code)) ?? null
+  }
   const unknown = [...only, ...except].filter((name) => !found.has(codeOf(name) ?? ''))
   const [wanted, unwanted] = [only, except].map((names) => new Set(names.map(codeOf)))
   const chosen = reports.filter(

@@ -12,6 +12,7 @@ import type { ReportRequest } from '../../pipeline/build-request.ts'
 import type { ObservedProvince } from '../../pipeline/evaluate.ts'
 import { mapDate } from '../../model/map-date.ts'
 import { observeProvinces } from '../../pipeline/observe-provinces.ts'
+import { settledMap } from '../../pipeline/settled-map.ts'
 import { sourcesOf } from '../../pipeline/sources-of.ts'
 import { safeFileName } from '../../publish/file-name.ts'
 import { DATA_FOLDER, PROJECT_FILE } from '../choose-data.ts'
@@ -66,13 +67,12 @@ export async function readBatch(
   catalog: () => Catalog,
 ): Promise<Outcome<BatchSources>> {
   const folders = provinceFolders(current, options, catalog)
-  const places: readonly Place[] =
-    folders.length > 0 ? folders : [{ folder: current, data: options.data, province: null }]
+  const places: readonly Place[] = folders.length > 0 ? folders : [{ folder: current, data: options.data, name: null }]
   const sources: BatchSource[] = []
   const unusable: GatheredBatch['unusable'][number][] = []
   const diagnostics: Diagnostic[] = []
   for (const place of places) {
-    const source = await readSource(place, packageFiles, options)
+    const source = await readSource(place, packageFiles, options, catalog)
     if (source.value) sources.push(source.value)
     if (folders.length === 0) diagnostics.push(...source.diagnostics)
     else if (!source.value) unusable.push({ name: basename(place.folder.path), diagnostics: source.diagnostics })
@@ -81,11 +81,19 @@ export async function readBatch(
   return { value: { sources, unusable, hash: hashOf(sources.map(identity)) }, diagnostics }
 }
 
-/** The reports of what was read: checked for nothing yet. */
-export async function gather({ sources, unusable }: BatchSources, catalog: Catalog): Promise<GatheredBatch> {
+/**
+ * The reports of what was read: checked for nothing yet.
+ * @param isStopped asked between the sources; what is gathered is then not whole, and of no use
+ */
+export async function gather(
+  { sources, unusable }: BatchSources,
+  catalog: Catalog,
+  isStopped: () => Promise<boolean>,
+): Promise<GatheredBatch> {
   const reports: GatheredReport[] = []
   const diagnostics: Diagnostic[] = []
   for (const { data, request, project } of sources) {
+    if (await isStopped()) break
     const observed = await observeProvinces(data.request, catalog)
     diagnostics.push(...observed.diagnostics)
     for (const province of observed.provinces) {
@@ -114,17 +122,18 @@ export function inputsOf({ observed, request, project }: GatheredReport): string
   ])
 }
 
-/** Where to look for data; the province is that of the folder's name. */
+/** Where to look for data; the province is that of the folder's name, where it is the name of one. */
 interface Place {
   readonly folder: WorkFolder
   readonly data: string | null
-  readonly province: string | null
+  readonly name: string | null
 }
 
 async function readSource(
-  { folder, data, province }: Place,
+  { folder, data, name }: Place,
   packageFiles: PackageFiles,
   options: BatchOptions,
+  catalog: () => Catalog,
 ): Promise<Outcome<BatchSource>> {
   const prepared = await prepareData(folder, packageFiles, options.year, { data, province: null })
   if (!prepared.value) return { diagnostics: prepared.diagnostics }
@@ -133,7 +142,8 @@ async function readSource(
   if (!request.value) return { diagnostics }
   const project = projectText(prepared.value.chosen.folder)
   const own = prepared.value.request
-  const named = { ...prepared.value, request: { ...own, province: own.province ?? province } }
+  const province = own.province ?? (name === null ? null : provinceNamed(name, settledMap(own), catalog))
+  const named = { ...prepared.value, request: { ...own, province } }
   return { value: { folder, data: named, request: request.value, project }, diagnostics }
 }
 
@@ -150,13 +160,18 @@ function provinceFolders({ world, path }: WorkFolder, options: BatchOptions, cat
   return world.listFolders(base).flatMap((name): Place[] => {
     const folder = { world, path: join(base, name) }
     const has = (own: string, kind: 'file' | 'folder'): boolean => world.kindOf(join(folder.path, own)) === kind
-    const match = YEAR.test(name) ? null : catalog().matchArea(name.replaceAll('-', ' '), mapDate(year))
-    const isNamed = match?.kind === 'found'
-    if (!isNamed && !has(PROJECT_FILE, 'file')) return []
+    // Which map holds in a folder with a project file is known once that is read.
+    if (has(PROJECT_FILE, 'file')) return [{ folder, data: null, name }]
+    if (provinceNamed(name, mapDate(year), catalog) === null) return []
     // A folder without the parts of a work folder holds the data files themselves.
-    const isWorkFolder = has(PROJECT_FILE, 'file') || has(DATA_FOLDER, 'folder')
-    return [{ folder, data: isWorkFolder ? null : '.', province: isNamed ? match.area.code : null }]
+    return [{ folder, data: has(DATA_FOLDER, 'folder') ? null : '.', name }]
   })
+}
+
+/** Code of the province that a folder is named after on a map; null for a name that is none, such as a year. */
+function provinceNamed(name: string, map: string, catalog: () => Catalog): string | null {
+  const match = YEAR.test(name) ? null : catalog().matchArea(name.replaceAll('-', ' '), map)
+  return match?.kind === 'found' ? match.area.code : null
 }
 
 const YEAR = /^\d{4}$/

@@ -32,10 +32,15 @@ export function manifestName(shard: Shard | null): string {
   return shard ? `ict-report-manifest-${shard.index}-of-${shard.count}.json` : 'ict-report-manifest.json'
 }
 
+/** Name of the journal beside a manifest. */
+export function journalName(manifest: string): string {
+  return `.${manifest}.journal`
+}
+
 /** The store of a folder; the folder need not be there yet. */
 export function manifestStore(folder: string, shard: Shard | null, program: string, world: World): ManifestStore {
   const name = manifestName(shard)
-  const journal = join(folder, `.${name}.journal`)
+  const journal = join(folder, journalName(name))
   const text = (path: string): string | null => {
     const result = world.readFile(path)
     return result.kind === 'read' ? new TextDecoder().decode(result.bytes) : null
@@ -50,6 +55,7 @@ export function manifestStore(folder: string, shard: Shard | null, program: stri
     ),
     save(next) {
       const { diagnostics } = publish([{ path: name, bytes: new TextEncoder().encode(manifestText(next)) }], folder)
+      // A journal that stays says nothing that the manifest does not say.
       if (diagnostics.length === 0) removeJournal(journal)
       return diagnostics
     },
@@ -64,11 +70,12 @@ export function manifestStore(folder: string, shard: Shard | null, program: stri
   }
 }
 
-/** A journal that stays says nothing that the manifest does not say. */
-function removeJournal(path: string): void {
+/** Takes a journal away once the manifest says what it says; why it cannot be done, where it cannot. */
+export function removeJournal(path: string): readonly Diagnostic[] {
   try {
     if (nodeDisk.exists(path)) nodeDisk.remove(path)
+    return []
   } catch (fault) {
-    systemCode(fault)
+    return [outputFault(path, systemCode(fault))]
   }
 }

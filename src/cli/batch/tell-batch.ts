@@ -12,7 +12,7 @@ import { wrap } from '../present/wrap.ts'
 import { reportFindings } from '../report-findings.ts'
 import type { Terminal } from '../terminal.ts'
 import type { GatheredBatch } from './gather.ts'
-import type { BatchOutcome } from './run-batch.ts'
+import type { BatchOutcome } from './make-reports.ts'
 
 export interface BatchTelling {
   readonly year: number

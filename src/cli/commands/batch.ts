@@ -5,7 +5,6 @@ import { pendingManifest, planBatch } from '../../batch/plan.ts'
 import type { Shard } from '../../batch/shard.ts'
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Pool } from '../../pool/pool.ts'
 import { isSwept } from '../../publish/is-swept.ts'
 import { lockFolder, type LockScope } from '../../publish/lock.ts'
 import { publish } from '../../publish/publish.ts'
@@ -20,7 +19,7 @@ import {
   readBatch,
   sha256,
 } from '../batch/gather.ts'
-import { watchSignals } from '../batch/interruption.ts'
+import { type Interruption, watchSignals } from '../batch/interruption.ts'
 import { type ManifestStore, manifestStore } from '../batch/manifest-store.ts'
 import {
   makeOverview,
@@ -31,7 +30,7 @@ import {
 } from '../batch/make-overview.ts'
 import { barProgress, noProgress, plainProgress, type Progress } from '../batch/progress.ts'
 import { type KeptRows, readRows, rowsName, rowsText } from '../batch/row-store.ts'
-import type { BatchOutcome } from '../batch/run-batch.ts'
+import type { BatchOutcome } from '../batch/make-reports.ts'
 import { type BatchTelling, tellBatch } from '../batch/tell-batch.ts'
 import type { CommandContext } from '../context.ts'
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts'
@@ -44,6 +43,15 @@ import { pathIn, printedPath } from '../work-folder.ts'
 const RENEW_MILLISECONDS = 10_000
 
 export async function batch(context: CommandContext, options: BatchOptions): Promise<ExitCode> {
+  const interruption = watchSignals()
+  try {
+    return await runBatch(context, options, interruption)
+  } finally {
+    interruption.end()
+  }
+}
+
+async function runBatch(context: CommandContext, options: BatchOptions, interruption: Interruption): Promise<ExitCode> {
   const { current, packageFiles } = context
   const catalog = lazily(() => shippedCatalog(packageFiles))
   const shard = settledShard(options.shard, current.world.env)
@@ -52,11 +60,20 @@ export async function batch(context: CommandContext, options: BatchOptions): Pro
   if (!read.value) return reportFindings(context, read.diagnostics)
 
   const folder = pathIn(current, options.out)
-  const job: Job = { context, options, folder, shard: shard.value, inputs: wholeHash(read.value, options) }
+  const job: Job = {
+    context,
+    options,
+    folder,
+    interruption,
+    shard: shard.value,
+    inputs: wholeHash(read.value, options),
+  }
   const standing = storeOf(job).manifest
   if (!options.isForced && isUpToDate(standing, job)) return tellBatch(context, telling(job, standing))
 
-  const gathered = await gather(read.value, catalog())
+  const gathered = await gather(read.value, catalog(), async () => (await interruption.listen()) !== null)
+  const stopped = await interruption.listen()
+  if (stopped !== null) return stopped
   const chosen = chosenReports(gathered.reports, options, catalog())
   const found = [...read.diagnostics, ...gathered.diagnostics]
   if (!chosen.value || found.some(stopsAll)) return reportFindings(context, [...found, ...chosen.diagnostics])
@@ -75,6 +92,7 @@ interface Job {
   readonly context: CommandContext
   readonly options: BatchOptions
   readonly folder: string
+  readonly interruption: Interruption
   readonly shard: Shard | null
   /** Hash of all that the whole batch is made from. */
   readonly inputs: string
@@ -93,6 +111,8 @@ async function buildReports(
   const { release, renew } = lock.value
   const renewing = setInterval(renew, RENEW_MILLISECONDS)
   try {
+    const early = await job.interruption.listen()
+    if (early !== null) return early
     const names = reports.map(({ name }) => name)
     const isOwn = (file: string): boolean => shard === null || names.some((name) => file.startsWith(name))
     sweep(folder, isOwn)
@@ -103,7 +123,8 @@ async function buildReports(
     const open = summary ? [...build, overviewName(summary.year)] : build
     const begun = store.save(pendingManifest(store.manifest, open))
     if (begun.length > 0) return reportFindings(context, [...told.found, ...begun])
-    const { outcomes, isSignalled, unwritten } = await make(wanted, store, job)
+    const { outcomes, unwritten } = await make(wanted, store, job)
+    const isSignalled = job.interruption.code() !== null
     // A worker that was ended in the midst of a report leaves what it had staged.
     sweep(folder, isOwn)
     const isWhole = outcomes.length === wanted.length && outcomes.every(({ report }) => report !== null)
@@ -121,7 +142,7 @@ async function buildReports(
     const summaryFiles = made?.files.map(({ path }) => path) ?? []
     const telltale = { ...told, found: diagnostics, outcomes, kept: keep, summaryFiles }
     const code = tellBatch(context, { ...telling(job, manifest), ...telltale })
-    return isSignalled ? EXIT.interrupted : code
+    return (await job.interruption.listen()) ?? code
   } finally {
     clearInterval(renewing)
     release()
@@ -180,16 +201,15 @@ function summaryOf(
   }
 }
 
-async function make(wanted: readonly GatheredReport[], store: ManifestStore, { context, options, folder }: Job) {
+async function make(wanted: readonly GatheredReport[], store: ManifestStore, job: Job) {
+  const { context, options, folder, interruption } = job
   const { root, version } = context.packageFiles
   const unwritten: Diagnostic[] = []
-  let pool: Pool | null = null
-  const interruption = watchSignals(() => void pool?.close())
   // Nothing of workers is loaded before it is known that there is work for them.
-  const { runBatch } = await import('../batch/run-batch.ts')
+  const { makeReports } = await import('../batch/make-reports.ts')
   const progress = await progressOf(wanted.length, context)
   try {
-    const outcomes = await runBatch(wanted, {
+    const outcomes = await makeReports(wanted, {
       root,
       version,
       folder,
@@ -201,15 +221,12 @@ async function make(wanted: readonly GatheredReport[], store: ManifestStore, { c
         if (report) unwritten.push(...store.note(report))
         progress.step(name, report === null)
       },
-      isStopped: interruption.isSignalled,
-      onPool: (opened) => {
-        pool = opened
-      },
+      isStopped: () => interruption.code() !== null,
+      onPool: (pool) => interruption.onSignal(() => void pool.close()),
     })
-    return { outcomes, isSignalled: interruption.isSignalled(), unwritten }
+    return { outcomes, unwritten }
   } finally {
     progress.end()
-    interruption.end()
   }
 }
 

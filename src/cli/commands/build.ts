@@ -54,7 +54,7 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
   const written =
     result.artifacts.length === 0 || judged.length > 0 || isAbove(found, maxSeverity)
       ? { value: [], diagnostics: [] }
-      : await publishLocked(result.artifacts.map(fileOf), pathIn(current, options.out))
+      : await published(result.artifacts.map(fileOf), pathIn(current, options.out), current.world)
   const diagnostics = [...found, ...written.diagnostics]
   const paths = (written.value ?? []).map((path) => printedPath(relative(current.path, path)))
   const files = result.artifacts.flatMap(({ format }, index) => (paths[index] ? [{ format, path: paths[index] }] : []))
@@ -67,6 +67,15 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
   })
   tell(context, data.value, { ...result, diagnostics }, { files, report: { textOf, maxSeverity } })
   return exitCodeOf(diagnostics, maxSeverity)
+}
+
+/** The folder may be that of a batch, whose manifest must not say of these files what no longer holds. */
+function published(files: readonly ReturnType<typeof fileOf>[], folder: string, world: World) {
+  return publishLocked(files, folder, async () => {
+    if (!world.listFiles(folder).some((name) => name.startsWith('ict-report-manifest'))) return []
+    const { disown } = await import('../batch/disown.ts')
+    return disown(files, folder, world)
+  })
 }
 
 /** What veraPDF finds in the PDF, while it is under no name that anybody knows. */

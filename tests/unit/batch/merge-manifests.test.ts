@@ -47,6 +47,8 @@ describe('no merging', () => {
   test('with one missing, or unfinished', () => {
     expect(problemOf([part(1, 3), part(3, 3)])).toContain('2/3')
     expect(problemOf([part(1, 2, { runs: {} }), part(2, 2)])).toContain('1/2')
+    expect(problemOf([part(1, 2), part(2, 2, { pending: ['ha-noi-2023'] })])).toContain('2/2')
+    expect(problemOf([part(1, 2), part(2, 2, { pending: ['ha-noi-2022'] })])).toBe('')
   })
 
   test('of several divisions', () => {

@@ -44,7 +44,7 @@ export interface BatchRun {
 }
 
 /** Outcomes in the order of the reports; those that were never begun are left out. */
-export async function runBatch(reports: readonly GatheredReport[], run: BatchRun): Promise<readonly BatchOutcome[]> {
+export async function makeReports(reports: readonly GatheredReport[], run: BatchRun): Promise<readonly BatchOutcome[]> {
   const workers = Math.max(1, Math.min(run.jobs ?? cpus().length, reports.length))
   const pool = openPool(join(run.root, 'dist', 'worker.js'), workers)
   run.onPool(pool)
