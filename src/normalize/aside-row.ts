@@ -5,28 +5,26 @@ import type { NormalizeContext } from './normalize-context.ts'
 import { ownReading } from './resolve-indicator.ts'
 import { cleanText } from './clean-text.ts'
 import type { TablePlan } from './table-plan.ts'
+import { isTotalWord } from './total-words.ts'
 
 /** «Ghi chú: …», «Nguồn: …», «(*) …»: text, whatever columns its commas spread it over. */
 const NOTE =
   /^(?:(?:ghi chu|chu thich|chu giai|nguon|nguon so lieu|luu y|nguoi lap|nguoi lap bieu|note|notes|source|remark)s? ?:|\(\*+\)|\*+ ?\p{L})/u
 
-const TOTALS: ReadonlySet<string> = new Set(
-  ['tổng', 'tổng cộng', 'cộng', 'tổng số', 'cộng chung', 'tổng chung', 'total', 'grand total', 'sum'].map(foldBare),
-)
+/** The column whose cell says that the row is a sum over rows, which is not the figure of an area. */
+export type Aside = { readonly kind: 'note' } | { readonly kind: 'total'; readonly field: number }
 
-/** True where the row holds no observations: a sum over rows is not the figure of an area. */
-export function isAsideRow(row: RawRow, plan: TablePlan, context: NormalizeContext): boolean {
+/** What the row is where it holds no observations; null for a row that may hold some. */
+export function asideRow(row: RawRow, plan: TablePlan, context: NormalizeContext): Aside | null {
   const first = row.cells.findIndex((cell) => cell.trim() !== '')
-  const text = folded(row, first + 1)
-  if (NOTE.test(text)) return true
-  const named = [plan.roles.get('area'), plan.roles.get('areaName'), plan.roles.get('indicator')]
-  const fields = [first + 1, ...named, plan.roles.get('indicatorName')]
-  return fields.some((field) => {
-    if (field === undefined || field === plan.roles.get('level') || field === plan.roles.get('value')) return false
-    return (
-      TOTALS.has(folded(row, field).replace(/ ?:$/, '')) && ownReading(row.cells[field - 1] ?? '', context) === null
-    )
+  if (NOTE.test(foldBare(beginning(row, first + 1)))) return { kind: 'note' }
+  const named = [plan.roles.get('indicator'), plan.roles.get('indicatorName'), plan.roles.get('area')]
+  const fields = [...named, plan.roles.get('areaName'), first + 1]
+  const field = fields.find((each) => {
+    if (each === undefined || each === plan.roles.get('level') || each === plan.roles.get('value')) return false
+    return isTotalWord(beginning(row, each)) && ownReading(row.cells[each - 1] ?? '', context) === null
   })
+  return field === undefined ? null : { kind: 'total', field }
 }
 
 /** True for a header that stands again further down. */
@@ -41,7 +39,7 @@ export function isRepeatedHeader(row: RawRow, header: RawRow): boolean {
 /** Longer cells are sentences; only their beginning is looked at. */
 const LOOKED_AT = 60
 
-function folded(row: RawRow, field: number): string {
+function beginning(row: RawRow, field: number): string {
   const clean = cleanText((row.cells[field - 1] ?? '').slice(0, LOOKED_AT))
-  return clean.kind === 'forbidden' ? '' : foldBare(clean.text)
+  return clean.kind === 'forbidden' ? '' : clean.text
 }

@@ -5,6 +5,7 @@ import type { NormalizeContext } from './normalize-context.ts'
 import { type IndicatorReading, ownReading, resolveIndicator } from './resolve-indicator.ts'
 import { mapDate } from '../model/map-date.ts'
 import { yearOfHeader } from './resolve-period.ts'
+import { isSubareaHeader, isSubareaKind, isSubareaName } from './subarea-names.ts'
 
 export type ColumnUse =
   | { readonly use: 'role'; readonly role: Role }
@@ -20,9 +21,14 @@ export type ColumnUse =
   /** Values of the row's indicator in a year, of an area, at a level. */
   | { readonly use: 'year'; readonly year: number }
   | { readonly use: 'place'; readonly text: string }
-  | { readonly use: 'rank'; readonly level: Level }
+  /** `isKind`: «Huyện» may also head the names of districts, which the cells below settle. */
+  | { readonly use: 'rank'; readonly level: Level; readonly isKind: boolean }
   /** Two or three of these together, from a header of two rows. */
   | { readonly use: 'across'; readonly year: number | null; readonly area: string | null; readonly level: Level | null }
+  /** Names of districts or communes, below the province that a report is of. */
+  | { readonly use: 'subarea' }
+  /** Values of the row's indicator in a district or commune; the year where a header above names one. */
+  | { readonly use: 'part'; readonly year: number | null }
   | { readonly use: 'ignored' }
   /** No header, or one that says too little: the cells below settle it. */
   | { readonly use: 'unsettled' }
@@ -38,10 +44,12 @@ export function columnUse(header: string, context: NormalizeContext): ColumnUse 
   const year = yearOfHeader(header)
   if (year !== null) return { use: 'year', year }
   const level = levelNamed(header)
-  if (level) return { use: 'rank', level }
+  if (level) return { use: 'rank', level, isKind: isSubareaKind(header) }
+  if (isSubareaHeader(header)) return { use: 'subarea' }
   const reading = resolveIndicator(header, context)
   const use = fromReading(reading)
   if (use) return use
+  if (isSubareaName(header)) return { use: 'part', year: null }
   const { kind } = context.catalog.matchArea(header, mapDate(context.options.year, context.options.map))
   if (kind === 'found' || kind === 'notOnDate') return { use: 'place', text: header }
   return reading.kind === 'found' || reading.kind === 'leftOut' ? { use: 'ignored' } : { use: 'unknown', reading }
@@ -61,15 +69,22 @@ export function isShape(uses: readonly ColumnUse[]): boolean {
   const isNamed = roles.has('indicator') || roles.has('indicatorName')
   // Beside a column of values, «Mã» can be the code of an indicator.
   const hasIndicator = isNamed || (roles.has('value') && uses.some(({ use }) => use === 'unsettled'))
-  const isAcross = uses.some(({ use }) => use === 'year' || use === 'place' || use === 'rank' || use === 'across')
+  const isAcross = uses.some(({ use }) => ACROSS.has(use))
   if (hasIndicator && (roles.has('value') || (roles.has('numerator') && roles.has('denominator')) || isAcross))
     return true
   const figures = new Set(uses.flatMap((use) => (use.use === 'figure' ? [keyOf(use.indicator, use.level)] : [])))
   if (figures.size > 1) return true
   // «conferencing.start_year;tỉnh Hòa Bình;2023;2010;năm» is a row of data that lost its header: it names places and years.
-  const isData = uses.some(({ use }) => use === 'year' || use === 'place')
-  return figures.size === 1 && !isData && (roles.has('area') || roles.has('areaName') || roles.has('period'))
+  const isData = uses.some(({ use }) => use === 'year' || use === 'place' || use === 'part')
+  const isAbout = roles.has('area') || roles.has('areaName') || roles.has('period')
+  return (
+    figures.size === 1 &&
+    !isData &&
+    (isAbout || uses.some((use) => use.use === 'subarea' || (use.use === 'rank' && use.isKind)))
+  )
 }
+
+const ACROSS: ReadonlySet<ColumnUse['use']> = new Set(['year', 'place', 'rank', 'across', 'part'])
 
 function keyOf(indicator: Indicator, level: Level | null): string {
   return figureKey(indicator, level ?? indicator.levels[0])

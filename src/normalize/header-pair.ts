@@ -67,11 +67,13 @@ function together(group: string, under: string, hasPeriod: boolean, context: Nor
   // «Diện tích» over «(km2)», «Tỉnh» over «Mã».
   for (const joined of [`${under} ${group}`, `${group} ${under}`]) {
     const use = columnUse(joined, context)
-    if (use.use === 'figure' || (use.use === 'role' && lower.use === 'unsettled')) return use
+    if (use.use === 'figure') return use
+    if ((use.use === 'role' || use.use === 'subarea') && lower.use === 'unsettled') return use
   }
   if (lower.use === 'role') {
     // A year over «Giá trị» is the value's, unless the rows name their years.
-    return lower.role === 'value' && acrossOf(upper) && !(hasPeriod && upper.use === 'year') ? upper : lower
+    const isOver = upper.use === 'part' || acrossOf(upper) !== null
+    return lower.role === 'value' && isOver && !(hasPeriod && upper.use === 'year') ? upper : lower
   }
   if (lower.use === 'figure') {
     return upper.use === 'year' && !hasPeriod
@@ -80,6 +82,8 @@ function together(group: string, under: string, hasPeriod: boolean, context: Nor
         ? { ...lower, level: upper.level }
         : lower
   }
+  const part = partOf(upper, lower)
+  if (part) return part
   const [above, below] = [acrossOf(upper), acrossOf(lower)]
   if (upper.use === 'figure') return belowFigure(upper, lower)
   if (above && below) {
@@ -92,6 +96,14 @@ function together(group: string, under: string, hasPeriod: boolean, context: Nor
 function belowFigure(upper: Extract<ColumnUse, { readonly use: 'figure' }>, lower: ColumnUse): ColumnUse {
   if (lower.use === 'rank') return { ...upper, level: lower.level }
   return lower.use === 'year' ? { ...upper, year: lower.year } : lower
+}
+
+/** «Đà Bắc» below «Các huyện, thành phố», or a year below or above «Huyện Đà Bắc». */
+function partOf(upper: ColumnUse, lower: ColumnUse): ColumnUse | null {
+  if (upper.use === 'part') return lower.use === 'year' ? { ...upper, year: lower.year } : upper
+  if (lower.use === 'part') return upper.use === 'year' ? { ...lower, year: upper.year } : lower
+  const isAboveNames = upper.use === 'subarea' || (upper.use === 'rank' && upper.isKind)
+  return isAboveNames && (lower.use === 'unknown' || lower.use === 'place') ? { use: 'part', year: null } : null
 }
 
 type Across = Omit<Extract<ColumnUse, { readonly use: 'across' }>, 'use'>
@@ -108,6 +120,8 @@ function acrossOf(use: ColumnUse): Across | null {
       return use
     case 'role':
     case 'figure':
+    case 'subarea':
+    case 'part':
     case 'ignored':
     case 'unsettled':
     case 'unknown':

@@ -15,6 +15,7 @@ import { type Header, findHeader } from './find-header.ts'
 import { normalize } from './normalize.ts'
 import { type NormalizeContext, type NormalizeOptions, optionsFor } from './normalize-context.ts'
 import { settleColumns } from './settle-columns.ts'
+import { subareaLog } from './subarea-log.ts'
 import { headerName } from './table-plan.ts'
 
 export interface InspectedColumn {
@@ -62,6 +63,7 @@ export function inspectTable(table: RawTable, catalog: Catalog, given: Normalize
     options,
     // What is wrong with the columns is told by the whole reading below.
     faults: faultLog(),
+    subareas: subareaLog(),
     ownNames: new Map([...options.columns].map(([name, key]) => [foldName(name), key])),
   }
   const plain = plainTable(table, context)
@@ -116,6 +118,8 @@ function meaningOf(use: ColumnUse): string | null {
       return use.level
     case 'across':
       return [use.year, use.area, use.level].filter((part) => part !== null).join(' ')
+    case 'subarea':
+    case 'part':
     case 'ignored':
     case 'unsettled':
     case 'unknown':

@@ -5,6 +5,7 @@ import type { SourceLocation } from '../model/provenance.ts'
 import type { RawTable } from '../model/raw-table.ts'
 import type { Lookups } from './cached-catalog.ts'
 import type { FaultLog } from './fault-log.ts'
+import type { SubareaLog } from './subarea-log.ts'
 
 export interface NormalizeOptions {
   /** The period meant where a file names none. */
@@ -38,6 +39,7 @@ export interface NormalizeContext {
   readonly catalog: Lookups
   readonly options: NormalizeOptions
   readonly faults: FaultLog
+  readonly subareas: SubareaLog
   /** The office's own names, folded. */
   readonly ownNames: ReadonlyMap<string, string | null>
 }

@@ -9,6 +9,7 @@ import { plainTable } from './cube-table.ts'
 import { faultLog } from './fault-log.ts'
 import { mergeSources } from './merge-sources.ts'
 import { type NormalizeContext, type NormalizeOptions, optionsFor } from './normalize-context.ts'
+import { subareaLog } from './subarea-log.ts'
 import { tableObservations } from './table-observations.ts'
 
 /**
@@ -22,12 +23,13 @@ export function normalize(
 ): Outcome<readonly Observation[]> {
   const faults = options.onFault ? faultLog(Number.POSITIVE_INFINITY) : faultLog()
   const ownNames = new Map([...options.columns].map(([name, key]) => [foldName(name), key]))
-  const context: NormalizeContext = { catalog: cachedCatalog(catalog), options, faults, ownNames }
+  const subareas = subareaLog()
+  const context: NormalizeContext = { catalog: cachedCatalog(catalog), options, faults, subareas, ownNames }
   const stated = tables.flatMap((table) => {
     const own = { ...context, options: optionsFor(table, options) }
     const plain = plainTable(table, own)
     return plain ? tableObservations(plain, own) : []
   })
   const { observations, diagnostics } = mergeSources(stated)
-  return { value: observations, diagnostics: [...faults.list(), ...diagnostics] }
+  return { value: observations, diagnostics: [...faults.list(), ...subareas.list(observations), ...diagnostics] }
 }

@@ -1,17 +1,16 @@
 /** Settles what columns without a telling header are for, by what stands in them. */
-import type { RawRow, RawTable } from '../model/raw-table.ts'
-import { mapDate } from '../model/map-date.ts'
-import { cleanText } from './clean-text.ts'
+import type { RawTable } from '../model/raw-table.ts'
 import { levelNamed, type Role } from './column-names.ts'
 import type { ColumnUse } from './columns.ts'
 import type { Header } from './find-header.ts'
 import type { NormalizeContext } from './normalize-context.ts'
+import { missingStatus } from './missing-marks.ts'
 import { resolveIndicator } from './resolve-indicator.ts'
 import { yearOf } from './resolve-period.ts'
+import { distinctTexts, sampleRows } from './sample-texts.ts'
+import { settleParts } from './settle-parts.ts'
+import { isSubarea, matchArea } from './subarea.ts'
 import { isWrapperKey } from './wrapper-key.ts'
-
-/** What stands in the first rows stands in all: a later exception is told as the fault of its own row. */
-const SAMPLE_ROWS = 500
 
 type Test = readonly [role: Role, holds: (text: string, context: NormalizeContext) => boolean]
 
@@ -28,12 +27,16 @@ const TESTS: readonly Test[] = [
 
 /** The uses of all columns, the unsettled ones settled where most of their cells mean the same kind of thing. */
 export function settleColumns(table: RawTable, header: Header, context: NormalizeContext): readonly ColumnUse[] {
-  if (!header.uses.some(({ use }) => use === 'unsettled')) return header.uses
-  const taken = new Set(header.uses.flatMap((use) => (use.use === 'role' ? [use.role] : [])))
+  const uses = settleParts(header.uses, context)
+  if (!uses.some(isOpen)) return uses
+  const taken = new Set(uses.flatMap((use) => (use.use === 'role' ? [use.role] : [])))
+  const hasValues = taken.has('value') || !(taken.has('indicator') || taken.has('indicatorName'))
   const sample = sampleRows(table, header.row)
-  return header.uses.map((use, index) => {
-    if (use.use !== 'unsettled') return use
+  return uses.map((use, index): ColumnUse => {
+    if (!isOpen(use)) return use
     const texts = distinctTexts(sample, index)
+    if (use.use !== 'unsettled') return settledKind(use, texts, hasValues, taken)
+    if (texts.length > 0 && mostly(texts, (text) => isSubarea(text, context))) return { use: 'subarea' }
     const found =
       texts.length === 0
         ? undefined
@@ -45,35 +48,43 @@ export function settleColumns(table: RawTable, header: Header, context: Normaliz
   })
 }
 
+type Open = Extract<ColumnUse, { readonly use: 'unsettled' | 'rank' | 'subarea' }>
+
+function isOpen(use: ColumnUse): use is Open {
+  return use.use === 'unsettled' || use.use === 'subarea' || (use.use === 'rank' && use.isKind)
+}
+
+/**
+ * A column «Huyện», «Quận/huyện»: names of levels, of districts, or values of the level. The codes of the statistics
+ * office have three digits for a district and five for a commune (Quyết định 124/2004/QĐ-TTg).
+ * @param hasValues whether the values stand in columns of their own, so that numbers here are codes
+ */
+function settledKind(
+  use: Exclude<Open, { readonly use: 'unsettled' }>,
+  texts: readonly string[],
+  hasValues: boolean,
+  taken: Set<Role>,
+): ColumnUse {
+  if (texts.length > 0 && !taken.has('level') && mostly(texts, (text) => levelNamed(text) !== undefined)) {
+    taken.add('level')
+    return { use: 'role', role: 'level' }
+  }
+  if (use.use === 'subarea') return use
+  const isName = (text: string): boolean => !/\d/.test(text) && missingStatus(text) === undefined
+  const isCode = (text: string): boolean => hasValues && /^(?:\d{3}|\d{5})$/.test(text)
+  return texts.length > 0 && mostly(texts, (text) => isName(text) || isCode(text)) ? { use: 'subarea' } : use
+}
+
 /** More than half: a slip in one row is told as the fault of that row. */
 function mostly(texts: readonly string[], holds: (text: string) => boolean): boolean {
   return texts.filter(holds).length * 2 > texts.length
 }
 
-function isArea(text: string, { catalog, options }: NormalizeContext): boolean {
-  const { kind } = catalog.matchArea(text, mapDate(options.year, options.map))
+function isArea(text: string, context: NormalizeContext): boolean {
+  const { kind } = matchArea(text, context)
   return kind === 'found' || kind === 'notOnDate'
 }
 
 function isIndicator(text: string, context: NormalizeContext): boolean {
   return resolveIndicator(text, context).kind === 'found'
-}
-
-function sampleRows(table: RawTable, header: RawRow): readonly RawRow[] {
-  const sample: RawRow[] = []
-  for (const row of table.rows) {
-    if (row.start <= header.start) continue
-    sample.push(row)
-    if (sample.length >= SAMPLE_ROWS) break
-  }
-  return sample
-}
-
-function distinctTexts(rows: readonly RawRow[], index: number): readonly string[] {
-  const texts = new Set<string>()
-  for (const { cells } of rows) {
-    const clean = cleanText(cells[index] ?? '')
-    if (clean.kind === 'clean' && clean.text !== '') texts.add(clean.text)
-  }
-  return [...texts]
 }

@@ -4,16 +4,20 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Observation } from '../model/observation.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import type { RawRow, RawTable } from '../model/raw-table.ts'
-import { isAsideRow, isRepeatedHeader } from './aside-row.ts'
+import { figureKey } from '../model/indicator.ts'
+import { asideRow, isRepeatedHeader } from './aside-row.ts'
 import { checkHeader, cleanRow } from './clean-row.ts'
 import { findHeader, isColumnNumbers } from './find-header.ts'
+import { missingStatus } from './missing-marks.ts'
 import { isAsked, type NormalizeContext } from './normalize-context.ts'
 import { type NotationLog, notationLog } from './notation-log.ts'
-import { readValue, type ValueReading } from './read-value.ts'
+import { type CellSubject, readValue, type ValueReading } from './read-value.ts'
 import { levelFor } from './resolve-indicator.ts'
 import { type Request, rowRequests, tellLevel } from './row-requests.ts'
 import { type ReadRow, roleText } from './row-subject.ts'
 import { settleColumns } from './settle-columns.ts'
+import { type SubareaPlan, subareaPlan } from './subarea-plan.ts'
+import { notePartColumns, notePartRow, ofWholeProvince, partField } from './subarea-row.ts'
 import { type TablePlan, tablePlan, valueFields } from './table-plan.ts'
 import { rowScreen } from './row-screen.ts'
 import type { RowScreen } from './screen-parts.ts'
@@ -32,6 +36,8 @@ interface TableReader {
   readonly entries: Entry[]
   readonly notations: NotationLog
   readonly screen: RowScreen
+  /** Null where no row is of a district or commune. */
+  readonly subareas: SubareaPlan | null
 }
 
 /** The observations in the order of the file; what could not be used is told in the context's log. */
@@ -49,7 +55,8 @@ export function tableObservations(table: RawTable, context: NormalizeContext): r
   }
   const notations = notationLog()
   const screen = rowScreen(table, plan, notations, context)
-  const reader: TableReader = { table, plan, context, entries: [], notations, screen }
+  const subareas = subareaPlan(table, plan, context)
+  const reader: TableReader = { table, plan, context, entries: [], notations, screen, subareas }
   checkHeader(table, header.row, context)
   let isBelowHeader = true
   for (const row of table.rows) {
@@ -65,10 +72,10 @@ export function tableObservations(table: RawTable, context: NormalizeContext): r
   return settled(reader)
 }
 
-function hasValues({ roles, figures, across }: TablePlan): boolean {
+function hasValues({ roles, figures, across, parts }: TablePlan): boolean {
   const isLong =
     (roles.has('indicator') || roles.has('indicatorName')) &&
-    (roles.has('value') || roles.has('numerator') || across.length > 0)
+    (roles.has('value') || roles.has('numerator') || across.length + parts.length > 0)
   return isLong || figures.length > 0
 }
 
@@ -103,10 +110,11 @@ function firstPlace(table: RawTable) {
 /** Reads a row, or finds that it begins another table. */
 function readRow(reader: TableReader, row: RawRow): 'read' | 'otherTable' {
   const { table, plan, context, screen } = reader
-  if (!table.named && isAsideRow(row, plan, context)) return 'read'
+  if (isAside(reader, row)) return 'read'
   const calls = context.faults.calls()
   const texts = cleanRow(table, row, plan.used, context)
-  const read: ReadRow = { table, row, plan, texts }
+  const found: ReadRow = { table, row, plan, texts }
+  const read = reader.subareas ? ofWholeProvince(found, reader.subareas) : found
   if ([...plan.roles.values()].some((field) => texts.get(field) === null)) return 'read'
   const isTold = valueFields(plan).some((field) => texts.get(field) !== '')
   if (isOtherHeader(read, context)) {
@@ -116,12 +124,28 @@ function readRow(reader: TableReader, row: RawRow): 'read' | 'otherTable' {
   if (isShort(read, isTold, context)) return 'read'
   if (isTold && isUnderUnknownKey(read, context)) return 'read'
   if (isTold && tellUnused(read, context)) return 'read'
+  if (isPart(reader, read)) return 'read'
   // Headings, notes and signatures below a table hold no value; they are no faults.
   if (!isTold && !namesSubject(read)) return 'read'
   const requests = rowRequests(read, isTold, context)
   for (const request of requests) readCell(reader, read, request)
   if (context.faults.calls() === calls) screen.learn(row, requests)
   return 'read'
+}
+
+/** Notes, and totals unless they are the figures of the province above or below those of its districts. */
+function isAside({ table, plan, context, subareas }: TableReader, row: RawRow): boolean {
+  const aside = table.named ? null : asideRow(row, plan, context)
+  if (aside?.kind !== 'total' || !subareas) return aside !== null
+  const isOfIndicator = aside.field === plan.roles.get('indicator') || aside.field === plan.roles.get('indicatorName')
+  return isOfIndicator || subareas.province === null
+}
+
+/** True, with its figures taken note of, for a row of a district or commune. */
+function isPart({ plan, context, subareas }: TableReader, read: ReadRow): boolean {
+  if (plan.parts.length > 0) notePartColumns(read, context)
+  const field = subareas && partField(read, subareas)
+  return subareas !== null && field !== null && notePartRow(read, field, subareas, context)
 }
 
 function namesSubject(read: ReadRow): boolean {
@@ -138,6 +162,7 @@ function readCell(reader: TableReader, read: ReadRow, { field, subject, isLong }
     return
   }
   const reading = readValue(read, field, { ...subject, level }, isLong, reader.context)
+  if (reader.subareas || reader.plan.parts.length > 0) stateFigure(read, field, { ...subject, level }, reader.context)
   if (reading.kind === 'fault') {
     for (const place of reading.diagnostic.locations.slice(0, 1))
       reader.context.options.onFault?.(place, subject.area, 'cell')
@@ -149,6 +174,17 @@ function readCell(reader: TableReader, read: ReadRow, { field, subject, isLong }
   }
   if (!isAsked(reader.context.options, subject.area, subject.period)) return
   reader.entries.push({ ...reading, field })
+}
+
+/** A figure of the province whose cell cannot be read is told of by that, and not by its districts too. */
+function stateFigure(
+  read: ReadRow,
+  field: number,
+  { indicator, level, area, period }: CellSubject,
+  { subareas }: NormalizeContext,
+): void {
+  if (missingStatus(read.texts.get(field) ?? '') !== undefined) return
+  subareas.state({ key: figureKey(indicator, level), area, period })
 }
 
 /** Gives each waiting number the notation of its column or file; what stays open is asked for once. */

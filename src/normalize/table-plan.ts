@@ -27,6 +27,9 @@ export interface TablePlan {
   readonly roles: ReadonlyMap<Role, number>
   readonly figures: readonly FigureColumn[]
   readonly across: readonly AcrossColumn[]
+  /** Columns of values of districts or communes, and columns that name some: no figures of the province. */
+  readonly parts: readonly AcrossColumn[]
+  readonly subareas: readonly number[]
   /** Columns whose cells are not used: to be told of as soon as one holds something. */
   readonly unknown: readonly { readonly field: number; readonly use: Extract<ColumnUse, { readonly use: 'unknown' }> }[]
   readonly unsettled: readonly number[]
@@ -43,6 +46,8 @@ export function tablePlan(
 ): TablePlan | null {
   const roles = new Map<Role, number>()
   const hasValue = uses.some((use) => use.use === 'role' && use.role === 'value')
+  const parts = hasValue ? [] : uses.flatMap((use, index) => partColumn(use, index + 1))
+  const across = hasValue ? [] : uses.flatMap((use, index) => acrossColumn(use, index + 1))
   const plan = {
     header,
     roles,
@@ -60,7 +65,9 @@ export function tablePlan(
         : [],
     ),
     // A column of values of its own says that years and areas above others are sums, plans or comparisons.
-    across: hasValue ? [] : uses.flatMap((use, index) => acrossColumn(use, index + 1)),
+    across: parts.length === 0 ? across : across.map(ofProvince),
+    parts,
+    subareas: uses.flatMap((use, index) => (use.use === 'subarea' ? [index + 1] : [])),
     unknown: uses.flatMap((use, index) => (use.use === 'unknown' ? [{ field: index + 1, use }] : [])),
     unsettled: uses.flatMap((use, index) => (use.use === 'unsettled' ? [index + 1] : [])),
   }
@@ -76,8 +83,8 @@ export function tablePlan(
       return null
     }
   }
-  const used = [...roles.values(), ...plan.figures.map(({ field }) => field), ...plan.across.map(({ field }) => field)]
-  return { ...plan, used: used.sort((a, b) => a - b) }
+  const values = [...plan.figures, ...plan.across, ...plan.parts].map(({ field }) => field)
+  return { ...plan, used: [...roles.values(), ...plan.subareas, ...values].sort((a, b) => a - b) }
 }
 
 /** Numbers of the columns that hold values. */
@@ -90,6 +97,15 @@ export function valueFields({ roles, figures, across }: TablePlan): readonly num
 export function headerName(header: RawRow, field: number): string {
   const text = (header.cells[field - 1] ?? '').replace(/\s+/gu, ' ').trim()
   return text === '' ? `#${field}` : text
+}
+
+function partColumn(use: ColumnUse, field: number): readonly AcrossColumn[] {
+  return use.use === 'part' ? [{ field, year: use.year, area: null, level: null }] : []
+}
+
+/** Beside districts «Toàn tỉnh» and «Tổng số» are the province, and not all levels of its authorities. */
+function ofProvince(column: AcrossColumn): AcrossColumn {
+  return column.level === 'all' ? { ...column, level: null } : column
 }
 
 function acrossColumn(use: ColumnUse, field: number): readonly AcrossColumn[] {

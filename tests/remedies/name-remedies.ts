@@ -97,6 +97,24 @@ export const nameRemedies: readonly Remedy[] = [
     'Chỉ tiêu;Giá trị;\npostal.points;240;Sơ bộ\n',
     'Chỉ tiêu;Giá trị;Tình trạng\npostal.points;240;Sơ bộ\n',
   ),
+  csv(
+    'ICT-N038',
+    'a row of the province is added',
+    'Huyện;Số điểm phục vụ bưu chính\nĐà Bắc;30\nLương Sơn;31\n',
+    'Huyện;Số điểm phục vụ bưu chính\nĐà Bắc;30\nLương Sơn;31\nToàn tỉnh;240\n',
+  ),
+  csv(
+    'ICT-N038',
+    'a table of the province is made',
+    'Mã chỉ tiêu;Huyện Đà Bắc;Huyện Lương Sơn\npostal.points;30;31\n',
+    'Mã chỉ tiêu;Giá trị\npostal.points;240\n',
+  ),
+  csv(
+    'ICT-N039',
+    'nothing needs to be done, and districts may be left out',
+    'Huyện;Số điểm phục vụ bưu chính\nĐà Bắc;30\nToàn tỉnh;240\n',
+    'Huyện;Số điểm phục vụ bưu chính\nToàn tỉnh;240\n',
+  ),
   json(
     'ICT-N034',
     'the key is corrected',

@@ -95,6 +95,27 @@ const columns: Readonly<Record<string, Explanation>> = {
     'Địa bàn;Mã chỉ tiêu;Năm;Giá trị\nHòa Bình;postal.points;2023;240',
     { text: 'Hòa Bình', area: 'postal.points' },
   ),
+  'ICT-N038': page(
+    [
+      'Mỗi dòng hoặc cột là của một huyện hay một xã. Chương trình không tự cộng: tỷ lệ và số bình quân của tỉnh không phải là tổng của các huyện, và tệp có thể thiếu huyện. Số liệu nói về cấp huyện, cấp xã của cả tỉnh (cột «Cấp») không thuộc trường hợp này.',
+      'Each row or column is of a district or commune. The program adds nothing up: shares and averages of the province are no sums, and districts may be missing. Figures of the province about a level of its authorities (column «Cấp») are another matter.',
+    ],
+    'Huyện;Số điểm phục vụ bưu chính\nHuyện Đà Bắc;30\nHuyện Lương Sơn;31',
+    'Huyện;Số điểm phục vụ bưu chính\nHuyện Đà Bắc;30\nHuyện Lương Sơn;31\nToàn tỉnh;61',
+    {
+      where: { vi: 'cột «Huyện», ví dụ «Huyện Đà Bắc»', en: 'column «Huyện», such as «Huyện Đà Bắc»' },
+      missing: { vi: '«Số điểm phục vụ bưu chính»', en: '«Postal service points»' },
+    },
+  ),
+  'ICT-N039': page(
+    [
+      'Bảng có dòng hoặc cột của cả tỉnh và của từng huyện, xã. Báo cáo là của tỉnh nên chỉ dùng số liệu toàn tỉnh.',
+      'The table has rows or columns of the province and of its districts or communes. The report is of the province and uses its figures only.',
+    ],
+    'Huyện;Số điểm phục vụ bưu chính\nHuyện Đà Bắc;30\nToàn tỉnh;240',
+    'Địa bàn;Số điểm phục vụ bưu chính\nTỉnh Hòa Bình;240',
+    { where: { vi: 'cột «Huyện», ví dụ «Huyện Đà Bắc»', en: 'column «Huyện», such as «Huyện Đà Bắc»' } },
+  ),
   'ICT-N041': page(
     [
       'Dòng có ít ô hơn tiêu đề và không rõ ô nào bị thiếu, nên giá trị có thể thuộc cột khác. Ô trống ở cuối dòng thì không bị coi là thiếu.',

@@ -98,6 +98,19 @@ describe('a workbook among the data', () => {
     expect(valuesIn(data)).toEqual(['postal.points 240 A!C2'])
   })
 
+  test('figures by district are told once, with a place in each sheet', async () => {
+    const sheet = (name: string, key: string) => ({
+      name,
+      rows: sheetRow(1, ['Huyện', key]) + sheetRow(2, ['Đà Bắc', 30]) + sheetRow(3, ['Lương Sơn', 31]),
+    })
+    const data = await evaluated({ sheets: [sheet('A', 'postal.points'), sheet('B', 'postal.enterprises')] })
+    const told = data.diagnostics.map(({ code, locations }) => [
+      code,
+      locations.map(({ sheet: at, cell }) => `${at}!${cell}`),
+    ])
+    expect(told).toEqual([['ICT-N038', ['A!A2', 'B!A2']]])
+  })
+
   test('a workbook without any table is a fault', async () => {
     const data = await evaluated({ sheets: [{ name: 'Bìa', rows: sheetRow(1, ['BÁO CÁO']) }] })
     expect(toldOf(data)).toEqual(['ICT-N001 Bìa!A1 null'])

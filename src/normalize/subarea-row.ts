@@ -1,0 +1,86 @@
+/** Takes the figures of districts and communes out of the way of those of the province. */
+import { figureKey } from '../model/indicator.ts'
+import { faultLog } from './fault-log.ts'
+import { missingStatus } from './missing-marks.ts'
+import { isAsked, type NormalizeContext } from './normalize-context.ts'
+import { levelFor } from './resolve-indicator.ts'
+import { rowRequests } from './row-requests.ts'
+import type { ReadRow } from './row-subject.ts'
+import type { PartFigure } from './subarea-log.ts'
+import { isWholeName } from './subarea-names.ts'
+import type { SubareaPlan } from './subarea-plan.ts'
+import { headerName } from './table-plan.ts'
+
+/** The column whose cell says that the row is of a part of the province; null for a row of the province. */
+export function partField({ texts }: ReadRow, { areaFields, ownFields, isPart }: SubareaPlan): number | null {
+  const holdsPart = (isOwn: boolean) => (field: number) => {
+    const text = texts.get(field) ?? ''
+    return text !== '' && isPart(text, isOwn)
+  }
+  return ownFields.find(holdsPart(true)) ?? areaFields.find(holdsPart(false)) ?? null
+}
+
+/** The row with the province in place of a word for all of it: «Toàn tỉnh», «Tổng số». */
+export function ofWholeProvince(read: ReadRow, { ownFields, areaFields, province }: SubareaPlan): ReadRow {
+  const { roles } = read.plan
+  const named = [roles.get('area'), roles.get('areaName')].filter((field) => field !== undefined)
+  const first = read.row.cells.find((cell) => cell.trim() !== '') ?? ''
+  const cells = [...named, ...ownFields, ...areaFields].map((field) => read.texts.get(field) ?? '')
+  const isWhole = [first, ...cells].some(isWholeName)
+  return isWhole && province !== null ? withArea(read, province) : read
+}
+
+/**
+ * Takes note of all figures of a row of a district or commune. False where it cannot be used, as any other row: then that is
+ * to be told.
+ */
+export function notePartRow(
+  read: ReadRow,
+  field: number,
+  { province }: SubareaPlan,
+  context: NormalizeContext,
+): boolean {
+  const { table, row, plan } = read
+  const named = [plan.roles.get('area'), plan.roles.get('areaName')].filter((each) => each !== undefined)
+  const isOfArea = named.includes(field) || named.every((each) => read.texts.get(each) === '')
+  const of = isOfArea && province !== null ? withArea(read, province) : read
+  const part: Part = { column: headerName(plan.header, field), place: () => table.place(row, field) }
+  return noteFigures(of, part, context)
+}
+
+/** Takes note of the figures of a row that stand in columns of districts. */
+export function notePartColumns(read: ReadRow, context: NormalizeContext): void {
+  const { plan, table } = read
+  const across = plan.parts.filter(({ field }) => /\d/.test(read.texts.get(field) ?? ''))
+  const [first] = across
+  if (!first) return
+  const part: Part = { column: null, place: () => table.place(plan.header, first.field) }
+  noteFigures({ ...read, plan: { ...plan, across, figures: [] } }, part, context)
+}
+
+type Part = Pick<PartFigure, 'column' | 'place'>
+
+function noteFigures(read: ReadRow, part: Part, context: NormalizeContext): boolean {
+  const { file, sheet } = read.table
+  const silent = { ...context, faults: faultLog() }
+  const requests = rowRequests(read, true, silent)
+  for (const { field, subject } of requests) {
+    const { indicator, area, period } = subject
+    const level = levelFor(indicator, subject.level)
+    if (level === null || !isAsked(context.options, area, period)) continue
+    if (missingStatus(read.texts.get(field) ?? '') !== undefined) continue
+    context.options.onFault?.(part.place(), area, 'cell')
+    const figure = { key: figureKey(indicator, level), area, period, name: indicator.name, ...part }
+    context.subareas.note(`${file}\n${sheet}`, file, figure)
+  }
+  return requests.length > 0 || silent.faults.calls() === 0
+}
+
+function withArea(read: ReadRow, province: string): ReadRow {
+  const { roles } = read.plan
+  const texts = new Map(read.texts)
+  const [code, name] = [roles.get('area'), roles.get('areaName')]
+  if (code !== undefined) texts.set(code, province)
+  if (name !== undefined) texts.set(name, code === undefined ? province : '')
+  return { ...read, texts }
+}

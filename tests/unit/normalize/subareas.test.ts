@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { messageOf } from '../../../src/diagnostics/message.ts'
+import { catalog } from '../catalog/seeds.ts'
+import { faults, lines, normalized, normalizedFiles, options } from './normalized.ts'
+
+const POINTS = 'postal.points 17 2023 exact 240'
+const LONG = 'Huyện;Mã huyện;Mã chỉ tiêu;Năm;Giá trị\n'
+const DISTRICTS = 'Thành phố Hòa Bình;148;postal.points;2023;40\nĐà Bắc;150;postal.points;2023;30\n'
+
+describe('figures of districts and communes alone are one fault of the file', () => {
+  test.each([
+    ['a column of districts and their codes', `${LONG}${DISTRICTS}`, '2:1'],
+    [
+      'beside the province',
+      'Tỉnh;Huyện;Mã chỉ tiêu;Giá trị\n17;Đà Bắc;postal.points;30\n17;Cao Phong;postal.points;3\n',
+      '2:4',
+    ],
+    ['codes alone', 'Mã huyện;Mã chỉ tiêu;Giá trị\n150;postal.points;30\n152;postal.points;31\n', '2:1'],
+    ['codes under «Huyện»', 'Huyện;Mã chỉ tiêu;Giá trị\n150;postal.points;30\n152;postal.points;31\n', '2:1'],
+    ['communes', 'Xã, phường, thị trấn;Số điểm phục vụ bưu chính\nXã Cao Sơn;3\nThị trấn Đà Bắc;4\n', '2:1'],
+    ['a wide table with one indicator', 'Huyện;Số điểm phục vụ bưu chính\nĐà Bắc;30\nLương Sơn;31\n', '2:1'],
+    [
+      'kinds before the names',
+      'Địa bàn;Mã chỉ tiêu;Giá trị\nHuyện Đà Bắc;postal.points;30\nH. Lương Sơn;postal.points;31\n',
+      '2:1',
+    ],
+    [
+      'bare names',
+      'Địa bàn;Mã chỉ tiêu;Giá trị\nĐà Bắc;postal.points;30\nMai Châu;postal.points;31\nHòa Bình;postal.points;9\n',
+      '2:1',
+    ],
+    ['the city of the same name', 'Địa bàn;Mã chỉ tiêu;Giá trị\nTP. Hòa Bình;postal.points;40\n', '2:1'],
+    [
+      'an unnamed column',
+      ';Mã chỉ tiêu;Giá trị\nHuyện Đà Bắc;postal.points;30\nHuyện Mai Châu;postal.points;31\n',
+      '2:1',
+    ],
+    ['districts across', 'Chỉ tiêu;Huyện Đà Bắc;Huyện Lương Sơn\npostal.points;30;31\n', '1:10'],
+    [
+      'a group over districts',
+      'Chỉ tiêu;Các huyện, thành phố;;\n;Đà Bắc;Lương Sơn;Hòa Bình\npostal.points;30;31;40\n',
+      '2:2',
+    ],
+    [
+      'districts across, each with years',
+      'Chỉ tiêu;Huyện Đà Bắc;;Huyện Lương Sơn;\n;2022;2023;2022;2023\npostal.points;29;30;30;31\n',
+      '2:2',
+    ],
+  ])('%s', (_, text, place) => {
+    const result = normalized(text)
+    expect(faults(result)).toEqual([`ICT-N038 ${place}`])
+    expect(lines(result)).toEqual([])
+  })
+
+  test('in JSON', () => {
+    const records = normalized(
+      '[{"huyện":"Đà Bắc","postal.points":30},{"huyện":"Cao Phong","postal.points":3}]',
+      {},
+      'a.json',
+    )
+    expect(faults(records)).toEqual(['ICT-N038 1:11'])
+    const nested = normalized(
+      '{"Huyện Đà Bắc":{"postal.points":30},"Huyện Mai Châu":{"postal.points":3}}',
+      {},
+      'a.json',
+    )
+    expect(faults(nested)).toEqual(['ICT-N038 1:2'])
+    expect([...lines(records), ...lines(nested)]).toEqual([])
+  })
+
+  test('in a cube', () => {
+    const header = 'DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\n'
+    const districts = 'X,148: Thành phố Hòa Bình,postal.points,2023,40\nX,150: Huyện Đà Bắc,postal.points,2023,30\n'
+    expect(faults(normalized(header + districts))).toEqual(['ICT-N038 2:3'])
+    const withProvince = normalized(`${header}${districts}X,17: Hòa Bình,postal.points,2023,240\n`)
+    expect([...lines(withProvince), ...faults(withProvince)]).toEqual([POINTS, 'ICT-N039 2:3'])
+  })
+
+  test('the message names the column, an example and what is missing', () => {
+    const [diagnostic] = normalized(`${LONG}${DISTRICTS}`).diagnostics
+    const { message = '' } = diagnostic ? messageOf(diagnostic, 'vi') : {}
+    expect(message).toContain('cột «Huyện», ví dụ «Thành phố Hòa Bình»')
+    expect(message).toContain('chưa có số liệu toàn tỉnh của chỉ tiêu «Số điểm phục vụ bưu chính».')
+  })
+
+  test('a figure that the province has none of, though it has others', () => {
+    const result = normalized(`${LONG}${DISTRICTS};;postal.radius;2023;2,5\n`)
+    expect(faults(result)).toEqual(['ICT-N038 2:1'])
+    expect(lines(result)).toEqual(['postal.radius 17 2023 exact 2.5'])
+  })
+
+  test('what is wrong with such a row is told where it hides what it is of', () => {
+    expect(faults(normalized(`${LONG}Đà Bắc;150;postal.poins;2023;30\n`))).toEqual(['ICT-N004 2:12'])
+  })
+})
+
+describe('figures of the province are used where they stand too', () => {
+  test.each([
+    ['an empty cell', `${LONG}${DISTRICTS};;postal.points;2023;240\n`, '2:1'],
+    ['«Toàn tỉnh» first', `${LONG}Toàn tỉnh;;postal.points;2023;240\n${DISTRICTS}`, '3:1'],
+    ['«Tổng số»', `${LONG}${DISTRICTS}Tổng số;;postal.points;2023;240\n`, '2:1'],
+    [
+      'a total under the numbers of the rows',
+      'STT;Huyện;Số điểm phục vụ bưu chính\n1;Đà Bắc;30\nTổng cộng;;240\n',
+      '2:3',
+    ],
+    ['a dash', `${LONG}${DISTRICTS}-;-;postal.points;2023;240\n`, '2:1'],
+    ['among areas', 'Địa bàn;Mã chỉ tiêu;Giá trị\nHuyện Đà Bắc;postal.points;30\nToàn tỉnh;postal.points;240\n', '2:1'],
+    [
+      'the province by name',
+      'Địa bàn;Mã chỉ tiêu;Giá trị\nHòa Bình;postal.points;240\nHuyện Đà Bắc;postal.points;30\n',
+      '3:1',
+    ],
+    [
+      'with its kind among bare names',
+      'Địa bàn;postal.points\nTỉnh Hòa Bình;240\nĐà Bắc;30\nLạc Sơn;31\nHòa Bình;40\n',
+      '3:1',
+    ],
+    ['a column beside districts', 'Chỉ tiêu;Thành phố Hòa Bình;Đà Bắc;Toàn tỉnh\npostal.points;40;30;240\n', '1:10'],
+    ['a file of its own', `${LONG}${DISTRICTS}`, '2:1', 'Mã chỉ tiêu;Giá trị\npostal.points;240\n'],
+  ])('%s', (_, text, place, other = '') => {
+    const files = [['a.csv', text] as const, ['b.csv', other] as const].filter(([, content]) => content !== '')
+    const result = normalizedFiles(files)
+    expect(lines(result)).toEqual([POINTS])
+    expect(faults(result)).toEqual([`ICT-N039 ${place}`])
+  })
+
+  test('a cell of the province that cannot be read is the only fault', () => {
+    const result = normalized(`${LONG}${DISTRICTS}Toàn tỉnh;;postal.points;2023;nhiều\n`)
+    expect(faults(result)).toEqual(['ICT-N014 4:31', 'ICT-N039 2:1'])
+  })
+
+  test('«Toàn tỉnh» as the area is the province that the report is of', () => {
+    const result = normalized('Địa bàn;Mã chỉ tiêu;Giá trị\nToàn tỉnh;postal.points;240\n')
+    expect([...lines(result), ...faults(result)]).toEqual([POINTS])
+  })
+})
+
+describe('figures about levels are figures of the province', () => {
+  test.each([
+    ['a column of levels', 'Mã chỉ tiêu;Cấp;Giá trị\ntelecom.computer_share;Huyện;90\ntelecom.computer_share;Xã;80\n'],
+    ['levels across', 'Mã chỉ tiêu;Huyện;Xã\ntelecom.computer_share;90;80\n'],
+    [
+      'levels under «Huyện/Xã»',
+      'Mã chỉ tiêu;Huyện/Xã;Giá trị\ntelecom.computer_share;Huyện;90\ntelecom.computer_share;Xã;80\n',
+    ],
+  ])('%s', (_, text) => {
+    const result = normalized(text)
+    expect(lines(result)).toEqual([
+      'telecom.computer_share@district 17 2023 exact 90',
+      'telecom.computer_share@commune 17 2023 exact 80',
+    ])
+    expect(faults(result)).toEqual([])
+  })
+
+  test('a national list knows central cities and lax names', () => {
+    const result = normalized(
+      'Tỉnh, thành phố;postal.points\nTP. Hà Nội;900\nThành phố Hải Phòng;300\nTP. Hòa Bình;240\n',
+    )
+    expect(faults(result)).toEqual([])
+    expect(lines(result)).toHaveLength(3)
+  })
+
+  test('one name that is not known is a slip', () => {
+    expect(faults(normalized('Địa bàn;postal.points\nHòa Bìn;240\n'))).toEqual(['ICT-N006 2:1'])
+  })
+})
+
+test('a national file by districts gives the province that is asked for', () => {
+  const text = 'Tỉnh;Huyện;postal.points\nPhú Thọ;Việt Trì;30\nHòa Bình;Đà Bắc;30\nHòa Bình;;240\n'
+  const result = normalized(text, { areas: new Set(['17']) })
+  expect(lines(result)).toEqual([POINTS])
+  expect(faults(result)).toEqual(['ICT-N039 3:10'])
+})
+
+test('each province is told of its own districts', () => {
+  const owners: string[] = []
+  const onFault: typeof options.onFault = (_, area) => owners.push(area)
+  normalized('Tỉnh;Huyện;postal.points\nPhú Thọ;Việt Trì;30\nHòa Bình;Đà Bắc;30\n', { province: null, onFault })
+  expect(owners).toEqual(['25', '17'])
+  expect(catalog.areaOn('25', '2023-12-31')?.name).toBe('Phú Thọ')
+})
