@@ -10,6 +10,7 @@ import { placeText } from '../present/place-text.ts'
 import { SEVERITY_WORDS } from '../present/severity-words.ts'
 import { wrap } from '../present/wrap.ts'
 import { reportFindings } from '../report-findings.ts'
+import type { FileText } from '../source-rows.ts'
 import type { Terminal } from '../terminal.ts'
 import type { GatheredBatch } from './gather.ts'
 import type { BatchOutcome } from './make-reports.ts'
@@ -30,6 +31,8 @@ export interface BatchTelling {
   readonly summaryFiles: readonly string[]
   /** What a run would make, for `--dry-run`; null for a run. */
   readonly planned: readonly string[] | null
+  /** Texts of the files that places name. */
+  readonly textOf: FileText
 }
 
 const FAILED: Bilingual = { vi: 'Không lập được', en: 'Failed' }
@@ -52,7 +55,7 @@ export function tellBatch(context: CommandContext, told: BatchTelling): ExitCode
     reportFindings(context, all, { members: membersOf(told, failures), maxSeverity: told.maxSeverity })
     return code
   }
-  if (told.found.length > 0) reportFindings(context, told.found)
+  if (told.found.length > 0) reportFindings(context, told.found, { textOf: told.textOf })
   for (const failure of failures) tellFailure(failure, context)
   if (told.planned) for (const name of told.planned) terminal.result(name)
   if (!common.quiet) {

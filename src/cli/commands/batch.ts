@@ -33,10 +33,13 @@ import { type KeptRows, readRows, rowsName, rowsText } from '../batch/row-store.
 import type { BatchOutcome } from '../batch/make-reports.ts'
 import { type BatchTelling, tellBatch } from '../batch/tell-batch.ts'
 import type { CommandContext } from '../context.ts'
+import { dataTexts } from '../data-texts.ts'
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts'
+import { fileTexts } from '../file-text.ts'
 import type { BatchOptions } from '../options.ts'
 import { shippedCatalog } from '../package-files.ts'
 import { reportFindings } from '../report-findings.ts'
+import type { FileText } from '../source-rows.ts'
 import { pathIn, printedPath } from '../work-folder.ts'
 
 /** A long run shows other machines so often that it still lives. */
@@ -76,9 +79,11 @@ async function runBatch(context: CommandContext, options: BatchOptions, interrup
   if (stopped !== null) return stopped
   const chosen = chosenReports(gathered.reports, options, catalog())
   const found = [...read.diagnostics, ...gathered.diagnostics]
-  if (!chosen.value || found.some(stopsAll)) return reportFindings(context, [...found, ...chosen.diagnostics])
+  const textOf = textsOf(read.value, job)
+  if (!chosen.value || found.some(stopsAll))
+    return reportFindings(context, [...found, ...chosen.diagnostics], { textOf })
   const reports = inShard(chosen.value, job.shard)
-  const told = { found, unusable: gathered.unusable }
+  const told = { found, unusable: gathered.unusable, textOf }
   const [source] = read.value.sources
   const summary = summaryOf(job, source, catalog())
   if (options.isDryRun) {
@@ -102,7 +107,7 @@ interface Job {
 async function buildReports(
   reports: readonly GatheredReport[],
   job: Job,
-  { summary, ...told }: Pick<BatchTelling, 'found' | 'unusable'> & { readonly summary: OverviewJob | null },
+  { summary, ...told }: Pick<BatchTelling, 'found' | 'unusable' | 'textOf'> & { readonly summary: OverviewJob | null },
 ): Promise<ExitCode> {
   const { context, folder, shard } = job
   const { world } = context.current
@@ -301,7 +306,14 @@ function telling({ context, options, folder }: Job, manifest: Manifest): BatchTe
     kept: [],
     summaryFiles: [],
     planned: null,
+    textOf: fileTexts({ folders: [context.current] }),
   }
+}
+
+/** Texts of a national folder; folders of provinces have files of the same names, which their own commands show. */
+function textsOf({ sources }: BatchSources, { context }: Job): FileText {
+  const [only, ...others] = sources
+  return only && others.length === 0 ? dataTexts(only.data) : fileTexts({ folders: [context.current] })
 }
 
 /** Areas that nobody knows concern no report; a file that cannot be read for certain concerns all. */

@@ -1,10 +1,9 @@
 /** `check`: what is wrong with the data, without a report. */
 import { checkData } from '../../pipeline/build-report.ts'
-import { sourcesOf } from '../../pipeline/sources-of.ts'
 import type { CommandContext } from '../context.ts'
 import { prepareData } from '../data-request.ts'
+import { dataTexts } from '../data-texts.ts'
 import type { ExitCode } from '../exit-code.ts'
-import { fileTexts } from '../file-text.ts'
 import { findingsPrinter } from '../findings-printer.ts'
 import type { CheckOptions } from '../options.ts'
 import { shippedCatalog } from '../package-files.ts'
@@ -21,7 +20,7 @@ export async function check(given: CommandContext, options: CheckOptions): Promi
   if (!data.value) return reportFindings(context, data.diagnostics, { print, maxSeverity })
   tellSources(context, data.value)
 
-  const { request, chosen, sample } = data.value
+  const { request, sample } = data.value
   const result = await checkData(request, shippedCatalog(packageFiles))
   const { summary } = result
   const diagnostics = [...data.diagnostics, ...result.diagnostics]
@@ -41,10 +40,6 @@ export async function check(given: CommandContext, options: CheckOptions): Promi
     members: { province, year, sample: isSample },
     print,
     maxSeverity,
-    textOf: fileTexts({
-      folders: [chosen.folder],
-      project: request.project,
-      sources: sourcesOf(request),
-    }),
+    textOf: dataTexts(data.value),
   })
 }

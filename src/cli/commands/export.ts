@@ -7,11 +7,13 @@ import { sourcesOf } from '../../pipeline/sources-of.ts'
 import { publish } from '../../publish/publish.ts'
 import type { CommandContext } from '../context.ts'
 import { type PreparedData, prepareData } from '../data-request.ts'
+import { dataTexts } from '../data-texts.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { ExportOptions } from '../options.ts'
 import { shippedCatalog } from '../package-files.ts'
 import { wrap } from '../present/wrap.ts'
 import { reportFindings } from '../report-findings.ts'
+import type { FileText } from '../source-rows.ts'
 import { tellSources } from '../tell-sources.ts'
 import { pathIn, printedPath } from '../work-folder.ts'
 
@@ -40,22 +42,29 @@ export async function exportYear(context: CommandContext, options: ExportOptions
     return told(context, [diagnose('ICT-P206', [], { files: printedPath(out), remedy: OWN_SOURCE })])
   }
   const exported = await exportData(data.value.request, format, shippedCatalog(packageFiles))
-  if (!exported.value) return told(context, [...data.diagnostics, ...exported.diagnostics])
+  const found = [...data.diagnostics, ...exported.diagnostics]
+  const textOf = dataTexts(data.value)
+  if (!exported.value) return told(context, found, textOf)
   if (out === null) {
+    const code = told(context, found, textOf)
     terminal.resultBytes(exported.value)
-    return EXIT.ok
+    return code
   }
   const target = pathIn(current, out)
   const written = publish([{ path: basename(target), bytes: exported.value }], dirname(target))
-  if (!written.value) return told(context, written.diagnostics)
-  if (common.quiet) return EXIT.ok
-  for (const path of written.value) terminal.result(printedPath(relative(current.path, path)))
-  return EXIT.ok
+  const code = told(context, [...found, ...written.diagnostics], textOf)
+  if (!common.quiet) for (const path of written.value ?? []) terminal.result(printedPath(relative(current.path, path)))
+  return code
 }
 
 /** Findings go to the standard error in every form: the standard output is for the data. */
-function told(context: CommandContext, diagnostics: Parameters<typeof reportFindings>[1]): ExitCode {
-  return reportFindings({ ...context, common: { ...context.common, json: false } }, diagnostics)
+function told(
+  context: CommandContext,
+  diagnostics: Parameters<typeof reportFindings>[1],
+  textOf: FileText | null = null,
+): ExitCode {
+  const aside = { ...context, common: { ...context.common, json: false } }
+  return reportFindings(aside, diagnostics, textOf ? { textOf } : {})
 }
 
 function isSource({ current }: CommandContext, { request, chosen }: PreparedData, out: string): boolean {

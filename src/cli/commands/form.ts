@@ -38,7 +38,7 @@ export async function form(context: CommandContext, options: FormOptions): Promi
     target,
   )
   const paths = (written.value ?? []).map((path) => printedPath(relative(current.path, path)))
-  const code = reportFindings(context, written.diagnostics, { members: { files: paths } })
+  const code = reportFindings(context, [...made.diagnostics, ...written.diagnostics], { members: { files: paths } })
   if (common.json || !written.value) return code
   if (common.quiet) return code
   for (const path of paths) terminal.result(path)

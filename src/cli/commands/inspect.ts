@@ -17,6 +17,7 @@ import { rawCsv } from '../present/raw-csv.ts'
 import { visible } from '../present/visible.ts'
 import { wrap } from '../present/wrap.ts'
 import { reportFindings } from '../report-findings.ts'
+import type { FileText } from '../source-rows.ts'
 import { readSources } from '../work-folder.ts'
 
 /** Findings on the figures are `check`'s to tell; what was wrong in reading the file is told here too. */
@@ -40,7 +41,7 @@ async function printRaw(context: CommandContext, { source, project }: Settled): 
   const { terminal, language, common } = context
   const { value = [], diagnostics } = await rawTables(source, project)
   const [table, ...others] = value
-  if (!table) return reportFindings(context, diagnostics)
+  if (!table) return reportFindings(context, diagnostics, { textOf: textOf(context, source, project) })
   for (const part of rawCsv(table)) {
     // What a cell holds must not steer the screen; a file or a program gets it as it is.
     if (terminal.isResultShown) terminal.result(part.trimEnd().split('\r\n').map(visible).join('\n'))
@@ -78,8 +79,13 @@ async function printInspection(
     terminal.result(inspectionText(inspection, language, terminal.resultPainter, terminal.width))
   }
   if (diagnostics.length > 0 && value.length > 0 && !common.quiet) terminal.message('')
-  const code = reportFindings(context, diagnostics, { textOf: fileTexts({ folders: [current], sources: [source] }) })
+  const code = reportFindings(context, diagnostics, { textOf: textOf(context, source, project) })
   return code === EXIT.ok && value.length === 0 ? EXIT.data : code
+}
+
+/** Rows are shown as the file was read, in the encoding that the project file declares. */
+function textOf({ current }: CommandContext, source: SourceFile, project: Project): FileText {
+  return fileTexts({ folders: [current], project, sources: [source] })
 }
 
 /** `data/2023/so-lieu.csv` is about 2023. */

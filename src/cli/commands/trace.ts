@@ -8,6 +8,7 @@ import { sourcesOf } from '../../pipeline/sources-of.ts'
 import { yearsWithData } from '../choose-data.ts'
 import type { CommandContext } from '../context.ts'
 import { prepareData } from '../data-request.ts'
+import { dataTexts } from '../data-texts.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { fileHashes } from '../file-hash.ts'
 import type { DataOptions } from '../options.ts'
@@ -35,7 +36,7 @@ export async function trace(context: CommandContext, options: TraceOptions): Pro
   const data = await prepareData(current, packageFiles, year, options)
   if (!data.value) return reportFindings(context, data.diagnostics)
   const figures = await evaluateFigures(data.value.request, catalog)
-  if (!figures.value) return reportFindings(context, figures.diagnostics)
+  if (!figures.value) return reportFindings(context, figures.diagnostics, { textOf: dataTexts(data.value) })
   const figure = figures.value.get(key)
   if (!figure) return tellNotThatYear(context, key, year)
 
