@@ -7,8 +7,9 @@ import type { Outcome } from '../model/outcome.ts'
 import type { Project } from '../model/project.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { DataRequest } from '../pipeline/evaluate.ts'
+import type { FormRequest } from '../pipeline/make-form.ts'
 import type { EarlierSources } from '../pipeline/observe-earlier.ts'
-import { type ChosenData, DATA_FOLDER, PROJECT_FILE, chooseData } from './choose-data.ts'
+import { type ChosenData, DATA_FOLDER, PROJECT_FILE, chooseData, yearsWithData } from './choose-data.ts'
 import type { DataOptions } from './options.ts'
 import { type PackageFiles, SAMPLE_YEAR, sampleFolder } from './package-files.ts'
 import { type WorkFolder, dataFilesIn, pathIn, printedPath, readSources, readTextFiles } from './work-folder.ts'
@@ -64,13 +65,15 @@ function readEarlier(folder: WorkFolder, year: number, names: readonly string[])
 export async function prepareForm(
   folder: WorkFolder,
   { year, province }: { readonly year: number; readonly province: string | null },
-): Promise<Outcome<Omit<DataRequest, 'sources'>>> {
+): Promise<Outcome<FormRequest>> {
   const project = await readProject(folder)
   const previous = readSources(folder, dataFilesIn(folder, `${DATA_FOLDER}/${year - 1}`).taken)
   const diagnostics = [project, previous].flatMap((each) => each.diagnostics)
   if (!project.value || diagnostics.some((each) => each.severity === 'error')) return { diagnostics }
+  const dataFiles = yearsWithData(folder, null).flatMap((each) => dataFilesIn(folder, `${DATA_FOLDER}/${each}`).taken)
   const request = {
     year,
+    dataFiles,
     province: province ?? project.value.province?.value ?? null,
     provinceLocation: province === null ? (project.value.province?.location ?? null) : null,
     previousSources: previous.value ?? [],

@@ -14,6 +14,7 @@ import { unmatchedFiles } from './file-settings.ts'
 import { observe } from './observe.ts'
 import { namedArea } from './settle-area.ts'
 import { type MapRequest, settledCatalog, settledMap } from './settled-map.ts'
+import { sourcesOf } from './sources-of.ts'
 
 export type ExportFormat = 'csv' | 'json' | 'xlsx'
 
@@ -32,7 +33,7 @@ export async function exportData(
   const area = asked?.value ?? null
   const observed = await observe(request.sources, year, { province: area }, project, catalog)
   // Acceptances are about findings of the checks, which an export does not run.
-  const found = [...unmatchedFiles(project, [...request.sources, ...request.previousSources]), ...observed.diagnostics]
+  const found = [...unmatchedFiles(project, sourcesOf(request)), ...observed.diagnostics]
   const diagnostics = decide(found, { severities: project.severities, accepted: [] })
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
   const all = observed.value ?? []

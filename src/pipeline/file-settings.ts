@@ -17,7 +17,7 @@ export function settingsFor(path: string, { files }: Files): FileSettings | null
 }
 
 /** A warning for each entry that is about none of the files that were read. */
-export function unmatchedFiles({ files }: Files, sources: readonly SourceFile[]): readonly Diagnostic[] {
+export function unmatchedFiles({ files }: Files, sources: readonly Pick<SourceFile, 'path'>[]): readonly Diagnostic[] {
   return files
     .filter(({ name }) => !sources.some(({ path }) => fits(name.value, path)))
     .map(({ name }) => {

@@ -22,9 +22,14 @@ export interface FormFiles {
   readonly previousErrors: number
 }
 
+export interface FormRequest extends Omit<DataRequest, 'sources' | 'earlierSources'> {
+  /** All data files of the folder, whatever their year: entries of the project file may be about any of them. */
+  readonly dataFiles: readonly string[]
+}
+
 /** The files. No value where it is not clear which province the form is for. */
 export async function makeForm(
-  request: Omit<DataRequest, 'sources'>,
+  request: FormRequest,
   language: Language,
   reference: Catalog,
 ): Promise<Outcome<FormFiles>> {
@@ -49,8 +54,9 @@ export async function makeForm(
     // Vietnamese Excel opens a file with semicolons in columns, and knows UTF-8 by the mark.
     { name: `${name}.csv`, bytes: renderCsv(table, { delimiter: ';', hasByteOrderMark: true }) },
   ]
+  const known = request.dataFiles.map((path) => ({ path }))
   const previousErrors = last.diagnostics.filter(({ severity }) => severity === 'error').length
-  return { value: { area, files, previousErrors }, diagnostics: unmatchedFiles(project, request.previousSources) }
+  return { value: { area, files, previousErrors }, diagnostics: unmatchedFiles(project, known) }
 }
 
 /** The only province of last year's data, on the map of the year of the form. */

@@ -59,6 +59,17 @@ describe('export', () => {
     expect(stderr).toContain('ICT-N014')
   })
 
+  test('what was found stands on the standard error, and the data are exported all the same', () => {
+    dir.write('ict-report.yaml', 'province: Hòa Bình\nfiles:\n  b.csv: { notation: vi }\n')
+    dir.write('data/2023/a.csv', 'Mã chỉ tiêu;Giá trị;Linh tinh\npostal.points;240;1\n')
+    const { code, stdout, stderr } = dir.run(['export', '2023'])
+    expect({ code, rows: stdout.trimEnd().split('\r\n').length }).toEqual({ code: 0, rows: 2 })
+    expect(stderr).toContain('Lưu ý ICT-P011 ict-report.yaml:3:3')
+    expect(stderr).toContain('Cảnh báo ICT-N003 data/2023/a.csv:1:21')
+    expect(dir.run(['export', '2023', '--quiet']).stderr).toBe('')
+    expect(dir.run(['export', '2023', '--json', '--out', 'a.json'])).toMatchObject({ code: 0, stdout: 'a.json\n' })
+  })
+
   test('a format that there is not: exit 2', () => {
     expect(dir.run(['export', '2023', '--format', 'pdf']).code).toBe(2)
   })
@@ -98,6 +109,16 @@ describe('form', () => {
     expect(dir.run(['form', '2023', '--province', '17', '--out', 'data/2023', '--quiet']).code).toBe(0)
     const { stdout } = dir.run(['check', '2023', '--json'])
     expect(JSON.parse(stdout)).toMatchObject({ summary: { error: 0 } })
+  })
+
+  test('an entry of the project file that is about no file is told, and the form is made', () => {
+    dir.write('ict-report.yaml', 'province: Hòa Bình\nfiles:\n  b.csv: { notation: vi }\n  a.csv: { notation: vi }\n')
+    dir.write('data/2023/a.csv', 'Mã chỉ tiêu;Giá trị\npostal.points;240\n')
+    const { code, stdout, stderr } = dir.run(['form', '2023'])
+    expect({ code, files: stdout.split('\n').length }).toEqual({ code: 0, files: 3 })
+    expect(stderr).toContain('ICT-P011 ict-report.yaml:3:3')
+    const { stdout: json } = dir.run(['form', '2023', '--json', '--force'])
+    expect(JSON.parse(json)).toMatchObject({ diagnostics: [{ code: 'ICT-P011' }] })
   })
 
   test('never overwrites without --force', () => {

@@ -194,6 +194,20 @@ describe('inspect', () => {
     expect(stdout).toBe('Mã,"Giá, trị"\r\n=1+1,"x ""y"""\r\n')
   })
 
+  test.each([
+    ['check', ['check', '2023']],
+    ['inspect', ['inspect', 'data/2023/a.csv', '--year', '2023']],
+    ['export', ['export', '2023']],
+    ['trace', ['trace', 'postal.points', '--year', '2023']],
+    ['batch', ['batch', '2023']],
+  ])('%s shows a row in the encoding that is declared for its file', (_, args) => {
+    dir.write('ict-report.yaml', 'files:\n  a.csv:\n    encoding: tcvn3\n')
+    dir.write('data/2023/a.csv', '')
+    const row = 'postal.points;Ho\u00b5 B\u00d7nhh;2023;240'
+    dir.writeBytes('data/2023/a.csv', Buffer.from(`indicator;area;period;value\n${row}\n`, 'latin1'))
+    expect(dir.run(args).stderr).toContain('postal.points;Hoà Bìnhh;2023;240')
+  })
+
   test('reads a file as the project file says, and a build reads it alike', () => {
     const files = 'files:\n  a.csv:\n    encoding: utf-8\n    delimiter: ";"\n    header: 2\n    notation: vi\n'
     dir.write('ict-report.yaml', files)

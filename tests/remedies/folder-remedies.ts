@@ -42,7 +42,14 @@ function withProject(bytes: Uint8Array): Told {
 }
 
 function formFor(province: string | null): Told {
-  const request = { year: 2023, province, provinceLocation: null, previousSources: [], project: projectOf('') }
+  const request = {
+    year: 2023,
+    province,
+    provinceLocation: null,
+    previousSources: [],
+    dataFiles: [],
+    project: projectOf(''),
+  }
   return async () => (await makeForm(request, 'vi', catalog)).diagnostics
 }
 
