@@ -10,13 +10,21 @@ export interface RawRow {
   readonly line: number
   /** Where the row begins in its source, growing from row to row; only its table knows how to read it. */
   readonly start: number
-  /**
-   * Texts that are equal where the cells are equal, and are cheaper to make: for whoever only looks things up. Digits and
-   * other ASCII stand in them as they are. Absent where the cells are at hand anyway.
-   */
-  readonly keys?: readonly string[]
+  /** The cells as bytes, for whoever only compares them; absent where the texts are at hand anyway. */
+  readonly glance?: RowGlance
   /** Cell texts as written, without the quotes of the file format; empty where nothing stands. */
   readonly cells: readonly string[]
+}
+
+/** The cells of a row as they stand among the bytes of many rows: to look at them makes nothing. */
+export interface RowGlance {
+  /** UTF-8 without zeros. */
+  readonly bytes: Uint8Array
+  /** Where in the bytes each cell begins and ends, two numbers a cell; those of this row from `first`. */
+  readonly bounds: Int32Array
+  readonly first: number
+  /** Number of cells. */
+  readonly width: number
 }
 
 /** How a text file was found to be written; shown to whoever wonders how it was read. */

@@ -2,48 +2,62 @@
 import type { Notation } from '../model/project.ts'
 import { isAsked, type NormalizeOptions } from './normalize-context.ts'
 import type { NotationLog } from './notation-log.ts'
-import {
-  fieldsOf,
-  OPEN,
-  type RowScreen,
-  type Standing,
-  SUBJECT_ROLES,
-  textsOf,
-  unusedWatch,
-  VALUE_ROLES,
-} from './screen-parts.ts'
+import { numberForm } from './number-form.ts'
+import { glanceOf, isEmptyAt } from './row-glance.ts'
+import { rowMemory } from './row-memory.ts'
+import type { Request } from './row-requests.ts'
+import { fieldsOf, OPEN, type RowScreen, SUBJECT_ROLES, unusedWatch, VALUE_ROLES } from './screen-parts.ts'
 import type { TablePlan } from './table-plan.ts'
-import { textTree } from './text-tree.ts'
 import { fits, ruleOf, type ValueRule } from './value-rule.ts'
 
-/** Passes rows whose area and year are not asked for, whose indicator is known, and whose value is a plain number. */
+interface Subject extends Pick<Request['subject'], 'area' | 'period'> {
+  readonly isAsked: boolean
+}
+
+interface Measured extends Omit<Request['subject'], 'area' | 'period'> {
+  readonly rule: ValueRule
+}
+
+/**
+ * Knows rows whose area and year, whose indicator with level and unit, and whose form of value were met before, each in a
+ * row without a fault. Those that are not asked for pass; of the others the value alone is read.
+ */
 export function longScreen(plan: TablePlan, notations: NotationLog, options: NormalizeOptions): RowScreen {
   const value = plan.roles.get('value')
   if (value === undefined) return OPEN
-  const subjects = textTree<Standing>(fieldsOf(plan, [...SUBJECT_ROLES]))
+  const subjects = rowMemory<Subject>(fieldsOf(plan, [...SUBJECT_ROLES]))
   const others = [...plan.roles.keys()].filter((role) => !SUBJECT_ROLES.has(role) && !VALUE_ROLES.has(role))
-  const indicators = textTree<ValueRule>(fieldsOf(plan, others))
+  const indicators = rowMemory<Measured>(fieldsOf(plan, others))
   const parts = fieldsOf(plan, ['numerator', 'denominator'])
   const width = plan.header.cells.length
   const holdsUnused = unusedWatch(plan)
   const allows = (notation: Notation): boolean =>
     options.notation === notation || (options.notation === null && notations.isNoted(value, notation))
   return {
-    isKnown(row) {
-      const cells = textsOf(row)
-      if (cells.length > width || subjects.find(cells) !== 'notAsked') return false
-      const rule = indicators.find(cells)
-      if (rule === undefined || !fits(cells[value - 1] ?? '', rule, allows)) return false
-      for (const field of parts) if ((cells[field - 1] ?? '') !== '') return false
-      return !holdsUnused(cells)
+    knownRow(row) {
+      const glance = glanceOf(row)
+      if (glance.width > width) return null
+      const subject = subjects.find(glance)
+      const measured = subject && indicators.find(glance)
+      if (subject === undefined || measured === undefined) return null
+      const form = numberForm(glance, value)
+      if (!fits(form, measured.rule, allows)) return null
+      for (const field of parts) if (!isEmptyAt(glance, field)) return null
+      if (holdsUnused(glance)) return null
+      if (!subject.isAsked) return 'passed'
+      return form === 'empty' || glance.width < width ? null : requestOf(value, subject, measured)
     },
     learn(row, requests) {
-      const cells = textsOf(row)
+      const glance = glanceOf(row)
       const [request] = requests
       if (!request) return
-      const { area, period, indicator } = request.subject
-      subjects.add(cells, isAsked(options, area, period) ? 'asked' : 'notAsked')
-      indicators.add(cells, ruleOf(indicator))
+      const { area, period, indicator, level, powerOfTen } = request.subject
+      subjects.add(glance, { area, period, isAsked: isAsked(options, area, period) })
+      indicators.add(glance, { indicator, level, powerOfTen, rule: ruleOf(indicator) })
     },
   }
+}
+
+function requestOf(field: number, { area, period }: Subject, { indicator, level, powerOfTen }: Measured): Request {
+  return { field, subject: { area, period, indicator, level, powerOfTen }, isLong: true }
 }

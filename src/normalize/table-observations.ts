@@ -20,7 +20,7 @@ import { type SubareaPlan, subareaPlan } from './subarea-plan.ts'
 import { notePartColumns, notePartRow, ofWholeProvince, partField } from './subarea-row.ts'
 import { type TablePlan, tablePlan, valueFields } from './table-plan.ts'
 import { rowScreen } from './row-screen.ts'
-import type { RowScreen } from './screen-parts.ts'
+import type { KnownRow, RowScreen } from './screen-parts.ts'
 import { isUnderUnknownKey, tellUnused } from './tell-unused.ts'
 import { isOtherHeader, isShort, otherTable } from './uneven-row.ts'
 import { tellOwner } from './tell-owner.ts'
@@ -63,9 +63,10 @@ export function tableObservations(table: RawTable, context: NormalizeContext): r
     if (row.start <= header.row.start) continue
     if (isBelowHeader && isColumnNumbers(row)) continue
     isBelowHeader = false
-    if (screen.isKnown(row) || isRepeatedHeader(row, header.row)) continue
+    const known = knownRow(reader, row)
+    if (known === 'passed' || (known === null && isRepeatedHeader(row, header.row))) continue
     const calls = context.faults.calls()
-    const reading = readRow(reader, row)
+    const reading = known === null ? readRow(reader, row) : readKnown(reader, row, known)
     if (context.faults.calls() !== calls) tellOwner(table, row, plan, context)
     if (reading === 'otherTable') break
   }
@@ -146,6 +147,19 @@ function isPart({ plan, context, subareas }: TableReader, read: ReadRow): boolea
   if (plan.parts.length > 0) notePartColumns(read, context)
   const field = subareas && partField(read, subareas)
   return subareas !== null && field !== null && notePartRow(read, field, subareas, context)
+}
+
+/** What the screen says of a row; where districts stand beside their province, whose a row is must be read. */
+function knownRow({ screen, subareas, plan }: TableReader, row: RawRow): KnownRow | null {
+  const known = screen.knownRow(row)
+  return known === 'passed' || (subareas === null && plan.parts.length === 0) ? known : null
+}
+
+/** Reads the value of a row of which all else is known. */
+function readKnown(reader: TableReader, row: RawRow, request: Request): 'read' {
+  const { table, plan, context } = reader
+  readCell(reader, { table, row, plan, texts: cleanRow(table, row, plan.used, context) }, request)
+  return 'read'
 }
 
 function namesSubject(read: ReadRow): boolean {

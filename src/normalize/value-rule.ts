@@ -1,7 +1,7 @@
 /** What a number may look like for an indicator, so that a glance is enough to know that nothing is wrong with it. */
 import type { Indicator } from '../model/indicator.ts'
 import type { Notation } from '../model/project.ts'
-import { numberForm } from './number-form.ts'
+import type { NumberForm } from './number-form.ts'
 
 export type ValueRule = 'whole' | 'decimal' | 'unknown'
 
@@ -22,8 +22,7 @@ export function ruleOf({ kind }: Indicator): ValueRule {
 }
 
 /** True for a number that reads the same whatever else the file holds, and that shows no notation for the first time. */
-export function fits(text: string, rule: ValueRule, allows: (notation: Notation) => boolean): boolean {
-  const form = numberForm(text)
+export function fits(form: NumberForm, rule: ValueRule, allows: (notation: Notation) => boolean): boolean {
   switch (form) {
     case 'empty':
     case 'whole':

@@ -1,24 +1,20 @@
 /** The screen of a table with an indicator in each column: what a row is about, and each of its values. */
 import type { Notation } from '../model/project.ts'
-import type { RawRow, RawTable } from '../model/raw-table.ts'
+import type { RawRow, RawTable, RowGlance } from '../model/raw-table.ts'
 import { cleanRow } from './clean-row.ts'
 import { faultLog } from './fault-log.ts'
 import { isAsked, type NormalizeContext, type NormalizeOptions } from './normalize-context.ts'
 import type { NotationLog } from './notation-log.ts'
-import {
-  fieldsOf,
-  OPEN,
-  type RowScreen,
-  type Standing,
-  SUBJECT_ROLES,
-  textsOf,
-  unusedWatch,
-  VALUE_ROLES,
-} from './screen-parts.ts'
+import { numberForm } from './number-form.ts'
+import { glanceOf } from './row-glance.ts'
+import { rowMemory } from './row-memory.ts'
+import { fieldsOf, OPEN, type RowScreen, SUBJECT_ROLES, unusedWatch, VALUE_ROLES } from './screen-parts.ts'
 import { rowArea, rowYear } from './row-subject.ts'
 import type { FigureColumn, TablePlan } from './table-plan.ts'
-import { textTree } from './text-tree.ts'
 import { fits, ruleOf, type ValueRule } from './value-rule.ts'
+
+/** Whether an area and year is asked for. */
+type Standing = 'asked' | 'notAsked'
 
 interface ScreenedColumn {
   readonly field: number
@@ -42,9 +38,9 @@ export function wideScreen(
   const isMixed = roles.some((role) => VALUE_ROLES.has(role) || role === 'indicator' || role === 'indicatorName')
   if (isMixed || plan.figures.some(({ year }) => year !== null)) return OPEN
   const subjectFields = fieldsOf(plan, [...SUBJECT_ROLES])
-  const subjects = textTree<Standing>(subjectFields)
+  const subjects = rowMemory<Standing>(subjectFields)
   /** Columns that may hold a value, by what the row says beside area and year: its level. */
-  const columns = textTree<ReadonlySet<number>>(
+  const columns = rowMemory<ReadonlySet<number>>(
     fieldsOf(
       plan,
       roles.filter((role) => !SUBJECT_ROLES.has(role)),
@@ -53,27 +49,27 @@ export function wideScreen(
   const figures = plan.figures.map((column) => screened(column, notations, options))
   const width = plan.header.cells.length
   const holdsUnused = unusedWatch(plan)
-  const lookUp = (row: RawRow, cells: readonly string[]): Standing | undefined => {
+  const lookUp = (row: RawRow, glance: RowGlance): Standing | undefined => {
     const standing = standingOf({ table, row, plan, fields: subjectFields }, context)
-    if (standing !== undefined) subjects.add(cells, standing)
+    if (standing !== undefined) subjects.add(glance, standing)
     return standing
   }
   return {
-    isKnown(row) {
-      const cells = textsOf(row)
-      const standing = subjects.find(cells)
-      if (cells.length !== width || standing === 'asked') return false
-      const allowed = columns.find(cells)
-      if (allowed === undefined || !holdsPlainValues(cells, figures, allowed) || holdsUnused(cells)) return false
-      return (standing ?? lookUp(row, cells)) === 'notAsked'
+    knownRow(row) {
+      const glance = glanceOf(row)
+      if (glance.width !== width) return null
+      const standing = subjects.find(glance)
+      const allowed = standing === 'asked' ? undefined : columns.find(glance)
+      if (allowed === undefined || !holdsPlainValues(glance, figures, allowed) || holdsUnused(glance)) return null
+      return (standing ?? lookUp(row, glance)) === 'notAsked' ? 'passed' : null
     },
     learn(row, requests) {
-      const cells = textsOf(row)
+      const glance = glanceOf(row)
       const [request] = requests
       if (!request) return
       const { area, period } = request.subject
-      subjects.add(cells, isAsked(options, area, period) ? 'asked' : 'notAsked')
-      columns.add(cells, new Set(requests.map(({ field }) => field)))
+      subjects.add(glance, isAsked(options, area, period) ? 'asked' : 'notAsked')
+      columns.add(glance, new Set(requests.map(({ field }) => field)))
     },
   }
 }
@@ -103,16 +99,12 @@ function screened({ field, indicator }: FigureColumn, notations: NotationLog, op
 }
 
 /** True where there is a value, and all are plain and stand where they may. */
-function holdsPlainValues(
-  cells: readonly string[],
-  figures: readonly ScreenedColumn[],
-  allowed: ReadonlySet<number>,
-): boolean {
+function holdsPlainValues(row: RowGlance, figures: readonly ScreenedColumn[], allowed: ReadonlySet<number>): boolean {
   let hasValue = false
   for (const { field, rule, allows } of figures) {
-    const text = cells[field - 1] ?? ''
-    if (text === '') continue
-    if (!allowed.has(field) || !fits(text, rule, allows)) return false
+    const form = numberForm(row, field)
+    if (form === 'empty') continue
+    if (!allowed.has(field) || !fits(form, rule, allows)) return false
     hasValue = true
   }
   return hasValue

@@ -1,158 +1,163 @@
 /**
- * Cuts the bytes of a CSV file into records with their places, piece by piece. Delimiters, quotation marks and line ends
- * are ASCII, so bytes are cut as they are: the texts here hold one letter for each byte, which costs next to nothing to
- * make, and only cells that are looked at become Unicode.
+ * Cuts the bytes of a CSV file into records and their cells, piece by piece. Delimiters, quotation marks and line ends are
+ * ASCII, so bytes are cut as they are and no text is made. The cells of a record that is not plain are left open: those are
+ * for csv-parse. The quotation marks of the whole file are known to fit: see csv-fault.ts.
  */
 
-import { Buffer } from 'node:buffer'
+/** In bytes: large enough that a piece's start-up does not count, small enough that few rows are alive at once. */
+const PIECE_LENGTH = 1 << 15
 
-/** Large enough that a piece's start-up does not count, small enough that few rows are alive at once. */
-const PIECE_LENGTH = 1 << 14
+/** Enough for most pieces; more room is made where it is needed. */
+const ROOM = 1 << 14
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
-const QUOTE = '"'
+const QUOTE = 34
 
-/** Records without their line ends, in parallel lists: no object for a record that is dropped at once. */
+/** Records in parallel lists: no object for a record that is dropped at once. */
 export interface CsvPiece {
-  /** One letter for each byte. */
-  readonly records: readonly string[]
   /** Offset of each record in the file, in bytes. */
   readonly starts: readonly number[]
+  /** Offset behind the content of each record, where its line end begins. */
+  readonly ends: readonly number[]
   /** Physical line of each record, from 1. */
   readonly lines: readonly number[]
+  /** Index in `bounds` of each record's first cell, -1 for a record in which a cell in marks holds a mark or a line end. */
+  readonly firsts: readonly number[]
+  /** Number of cells of each record; 0 for one that is not plain. */
+  readonly widths: readonly number[]
+  /** Where each cell begins and ends in the file, without the marks around it. */
+  readonly bounds: Int32Array
 }
 
 /**
- * The pieces in order. Quoting has been checked before: a record ends where a line ends after an even number of marks.
+ * The pieces in order. A record ends where a line ends outside of quotation marks.
+ * @param delimiter as one byte
  * @param from byte offset of the first record
  * @param line its physical line
- * @param hasBareReturns whether a carriage return alone ends a line somewhere
  */
-export function* csvPieces(
-  bytes: Uint8Array,
-  from: number,
-  line: number,
-  hasBareReturns: boolean,
-): Generator<CsvPiece> {
+export function* csvPieces(bytes: Uint8Array, delimiter: number, from: number, line: number): Generator<CsvPiece> {
+  const cutter = new RecordCutter(bytes, delimiter)
   let start = from
   let physical = line
-  let length = PIECE_LENGTH
   while (start < bytes.length) {
-    const end = pieceEnd(bytes, start + length, hasBareReturns)
-    const piece = cut(lettersOf(bytes, start, end), start, physical, hasBareReturns, end === bytes.length)
-    // A quoted cell may be longer than a piece.
-    if (piece.end === start) {
-      length *= 2
-      continue
+    const starts: number[] = []
+    const ends: number[] = []
+    const lines: number[] = []
+    const firsts: number[] = []
+    const widths: number[] = []
+    const pieceEnd = start + PIECE_LENGTH
+    cutter.used = 0
+    while (start < bytes.length && start < pieceEnd) {
+      const first = cutter.used
+      const lineCount = cutter.cut(start)
+      starts.push(start)
+      ends.push(cutter.end)
+      lines.push(physical)
+      firsts.push(cutter.isPlain ? first : -1)
+      widths.push((cutter.used - first) / 2)
+      start = cutter.next
+      physical += lineCount
     }
-    yield piece
-    start = piece.end
-    physical = piece.nextLine
-    length = PIECE_LENGTH
+    yield { starts, ends, lines, firsts, widths, bounds: cutter.room.slice(0, cutter.used) }
   }
 }
 
-/** One letter for each byte. */
-export function lettersOf(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
+/** Cuts one record at a time, and says what it found in its fields: a million results are not made. */
+class RecordCutter {
+  readonly #bytes: Uint8Array
+  readonly #delimiter: number
+  /** Bounds of the cells of all plain records of a piece. */
+  room = new Int32Array(ROOM)
+  /** How much of the room is used. */
+  used = 0
+  isPlain = true
+  /** Offset behind the content of the record, and of the next record. */
+  end = 0
+  next = 0
+
+  constructor(bytes: Uint8Array, delimiter: number) {
+    this.#bytes = bytes
+    this.#delimiter = delimiter
+  }
+
+  /** Cuts the record at `start`; returns over how many physical lines it runs. */
+  cut(start: number): number {
+    const bytes = this.#bytes
+    const delimiter = this.#delimiter
+    const { length } = bytes
+    const first = this.used
+    let index = start
+    for (;;) {
+      if (this.used + 2 > this.room.length) this.#makeRoom()
+      const isInMarks = bytes[index] === QUOTE
+      if (isInMarks) index += 1
+      const begin = index
+      if (isInMarks) {
+        let byte = bytes[index]
+        while (byte !== QUOTE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && index < length) byte = bytes[++index]
+        if (byte !== QUOTE || bytes[index + 1] === QUOTE) return this.#passOver(start, first)
+      } else {
+        let byte = bytes[index]
+        while (byte !== delimiter && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && index < length)
+          byte = bytes[++index]
+      }
+      this.room[this.used] = begin
+      this.room[this.used + 1] = index
+      this.used += 2
+      if (isInMarks) index += 1
+      if (bytes[index] !== delimiter || index >= length) break
+      index += 1
+    }
+    this.isPlain = true
+    this.#endAt(index)
+    return 1
+  }
+
+  /** Leaves the cells of a record open. */
+  #passOver(start: number, first: number): number {
+    const end = recordEnd(this.#bytes, start)
+    this.used = first
+    this.isPlain = false
+    this.#endAt(end)
+    return 1 + lineEndsWithin(this.#bytes, start, end)
+  }
+
+  #endAt(end: number): void {
+    const isPair = this.#bytes[end] === CARRIAGE_RETURN && this.#bytes[end + 1] === LINE_FEED
+    this.end = end
+    this.next = end + (isPair ? 2 : 1)
+  }
+
+  #makeRoom(): void {
+    const room = new Int32Array(this.room.length * 2)
+    room.set(this.room)
+    this.room = room
+  }
 }
 
-/** The text that such letters stand for. */
-export function unicodeOf(letters: string): string {
-  return ASCII.test(letters) ? letters : Buffer.from(letters, 'latin1').toString('utf8')
-}
-
-const ASCII = /^[\0-\x7F]*$/
-
-/** The record that begins at an offset, in Unicode. */
+/** The record that begins at an offset, without its line end. */
 export function csvRecord(bytes: Uint8Array, start: number): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, recordEnd(bytes, start)))
+}
+
+/** Offset behind the content of the record that begins at an offset. */
+function recordEnd(bytes: Uint8Array, start: number): number {
   let isInside = false
-  let end = start
-  while (end < bytes.length) {
-    const byte = bytes[end]
-    if (byte === QUOTE.charCodeAt(0)) isInside = !isInside
+  let index = start
+  for (; index < bytes.length; index += 1) {
+    const byte = bytes[index]
+    if (byte === QUOTE) isInside = !isInside
     else if (!isInside && (byte === LINE_FEED || byte === CARRIAGE_RETURN)) break
-    end += 1
   }
-  return unicodeOf(lettersOf(bytes, start, end))
+  return index
 }
 
-/** Offset behind a line end at or after the given one. */
-function pieceEnd(bytes: Uint8Array, offset: number, hasBareReturns: boolean): number {
-  if (offset >= bytes.length) return bytes.length
-  const feed = bytes.indexOf(LINE_FEED, offset)
-  const end = feed < 0 ? bytes.length : feed + 1
-  if (!hasBareReturns) return end
-  const back = bytes.indexOf(CARRIAGE_RETURN, offset)
-  if (back < 0 || back >= end) return end
-  return bytes[back + 1] === LINE_FEED ? back + 2 : back + 1
-}
-
-interface Cut extends CsvPiece {
-  /** Offset behind the last whole record, and the line that begins there. */
-  readonly end: number
-  readonly nextLine: number
-}
-
-/** Cuts whole lines into records; a record that is not at its end at the end of the letters is left for the next time. */
-function cut(letters: string, from: number, line: number, hasBareReturns: boolean, isLast: boolean): Cut {
-  const records: string[] = []
-  const starts: number[] = []
-  const lines: number[] = []
-  const quotes = quoteCounter(letters)
-  let start = 0
-  let physical = line
-  while (start < letters.length) {
-    let end = lineEnd(letters, start, hasBareReturns)
-    let lineCount = 1
-    let isInside = quotes.isOddBefore(end)
-    while (isInside && end < letters.length) {
-      end = lineEnd(letters, end, hasBareReturns)
-      lineCount += 1
-      if (quotes.isOddBefore(end)) isInside = false
-    }
-    if (isInside && !isLast) break
-    records.push(letters.slice(start, contentEnd(letters, start, end)))
-    starts.push(from + start)
-    lines.push(physical)
-    start = end
-    physical += lineCount
+function lineEndsWithin(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0
+  for (let index = start; index < end; index += 1) {
+    const byte = bytes[index]
+    if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[index + 1] !== LINE_FEED)) count += 1
   }
-  return { records, starts, lines, end: from + start, nextLine: physical }
-}
-
-/** Tells whether the number of quotation marks from the last question's offset up to the given one is odd. */
-function quoteCounter(letters: string): { isOddBefore(offset: number): boolean } {
-  const next = (from: number): number => {
-    const found = letters.indexOf(QUOTE, from)
-    return found < 0 ? letters.length : found
-  }
-  let quote = next(0)
-  return {
-    isOddBefore(offset) {
-      let isOdd = false
-      for (; quote < offset; quote = next(quote + 1)) isOdd = !isOdd
-      return isOdd
-    },
-  }
-}
-
-/** Offset behind the end of the line. */
-function lineEnd(letters: string, start: number, hasBareReturns: boolean): number {
-  const feed = letters.indexOf('\n', start)
-  const end = feed < 0 ? letters.length : feed + 1
-  if (!hasBareReturns) return end
-  for (let index = start; index < end - 1; index += 1) {
-    if (letters.charCodeAt(index) === CARRIAGE_RETURN && letters.charCodeAt(index + 1) !== LINE_FEED) return index + 1
-  }
-  return end
-}
-
-/** Where the line's content ends and its line end begins. */
-function contentEnd(letters: string, start: number, end: number): number {
-  let content = end
-  if (content > start && letters.charCodeAt(content - 1) === LINE_FEED) content -= 1
-  if (content > start && letters.charCodeAt(content - 1) === CARRIAGE_RETURN) content -= 1
-  return content
+  return count
 }

@@ -45,8 +45,7 @@ export function readCsv(
     const candidates = settled.candidates.map(delimiterName).join(', ')
     return { diagnostics: [diagnose('ICT-R023', [placeInText(file, null, null)], { candidates })] }
   }
-  const hasBareReturns = survey.lineEnds.cr > 0
-  const layout: CsvLayout = { delimiter: settled.delimiter, from, line: named ? 2 : 1, hasBareReturns }
+  const layout: CsvLayout = { delimiter: settled.delimiter, from, line: named ? 2 : 1 }
   const fault = survey.hasQuote ? csvFault(bytes, layout.delimiter.charCodeAt(0), from) : null
   if (fault) return { diagnostics: [toDiagnostic(file, bytes, fault)] }
   if (hasTooManyColumns(survey, layout)) {

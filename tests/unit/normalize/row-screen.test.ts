@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { numberForm } from '../../../src/normalize/number-form.ts'
-import { textTree } from '../../../src/normalize/text-tree.ts'
+import { glanceOf, isEmptyAt } from '../../../src/normalize/row-glance.ts'
+import { rowMemory } from '../../../src/normalize/row-memory.ts'
 import { type Normalized, lines, normalized } from './normalized.ts'
 
 const HEADER = 'Mã chỉ tiêu;Cấp;Địa bàn;Năm;Giá trị;ĐVT;Tình trạng;Tử số;Mẫu số;'
@@ -106,6 +107,8 @@ describe('rows about other areas', () => {
   })
 })
 
+const glance = (...cells: readonly string[]) => glanceOf({ line: 1, start: 0, cells })
+
 test.each([
   ['', 'empty'],
   ['05', 'whole'],
@@ -123,15 +126,39 @@ test.each([
   ['1234567890123456', 'other'],
   ['٣', 'other'],
 ])('the form of %j is %s', (text, form) => {
-  expect(numberForm(text)).toBe(form)
+  expect(numberForm(glance('x', text), 2)).toBe(form)
 })
 
-test('a tree of texts remembers combinations and nothing else', () => {
-  const tree = textTree<string>([1, 3])
-  tree.add(['a', 'x', 'b'], 'ab')
-  tree.add(['a'], 'a and nothing')
-  expect(tree.find(['a', 'y', 'b'])).toBe('ab')
-  expect(tree.find(['a', 'b'])).toBe('a and nothing')
-  expect(tree.find(['b', 'x', 'a'])).toBeUndefined()
-  expect(tree.find(['constructor', '', '__proto__'])).toBeUndefined()
+test('a memory of rows remembers combinations and nothing else', () => {
+  const memory = rowMemory<string>([1, 3])
+  memory.add(glance('a', 'x', 'b'), 'ab')
+  memory.add(glance('a'), 'a and nothing')
+  expect(memory.find(glance('a', 'y', 'b'))).toBe('ab')
+  expect(memory.find(glance('a', 'b'))).toBe('a and nothing')
+  expect(memory.find(glance('a', 'b', ''))).toBe('a and nothing')
+  expect(memory.find(glance('b', 'x', 'a'))).toBeUndefined()
+  expect(memory.find(glance('ab', 'x', ''))).toBeUndefined()
+  expect(memory.find(glance('', 'x', 'ab'))).toBeUndefined()
+  memory.add(glance('a', '', 'b'), 'again')
+  expect(memory.find(glance('a', 'x', 'b'))).toBe('again')
+})
+
+test('a memory of rows is a map of their texts', () => {
+  const cells = fc.array(fc.constantFrom('', 'a', 'b', 'ab', 'ộ'), { maxLength: 4 })
+  fc.assert(
+    fc.property(fc.array(cells, { maxLength: 60 }), (rows) => {
+      const memory = rowMemory<number>([2, 1])
+      const map = new Map<string, number>()
+      for (const [index, row] of rows.entries()) {
+        const key = JSON.stringify([row[1] ?? '', row[0] ?? ''])
+        expect(memory.find(glance(...row))).toBe(map.get(key))
+        memory.add(glance(...row), index)
+        map.set(key, index)
+      }
+    }),
+  )
+})
+
+test('a glance tells what is empty', () => {
+  expect([1, 2, 3].map((field) => isEmptyAt(glance('a', ''), field))).toEqual([false, true, true])
 })
