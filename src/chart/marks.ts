@@ -11,10 +11,14 @@ export interface TextMark {
   readonly x: number
   readonly align: Align
   readonly baseline: number
+  /** With the space at which the line broke, so that words do not run together when it is copied. */
   readonly text: string
   readonly style: MarkStyle
   readonly size: number
+  /** Width without the space that may hang at the end. */
   readonly width: number
+  /** Whether it is a further line of the text of the mark before. */
+  readonly isContinued: boolean
 }
 
 export interface LineMark {

@@ -11,6 +11,7 @@ export interface TextSetting {
 }
 
 export interface TextBox extends TextSetting {
+  /** Each with its width, and with the space at its end where the next begins a word. */
   readonly lines: readonly { readonly text: string; readonly width: number }[]
   /** Width of the longest line. */
   readonly width: number
@@ -22,14 +23,18 @@ export function textBox(text: string, setting: TextSetting, { measure, style }: 
   const widthOf = (part: string): number => measure.width(part, setting.style, setting.size)
   const words = cleanText(text).trim().split(/ +/)
   const parts = words.flatMap((word) => partsOf(word, setting.room, widthOf))
-  const texts: string[] = []
+  const lines: { text: string; width: number }[] = []
   for (const { text: part, isNewWord } of parts) {
-    const last = texts.at(-1)
-    const joined = last === undefined ? null : `${last}${isNewWord ? ' ' : ''}${part}`
-    if (joined !== null && widthOf(joined) <= setting.room) texts.splice(-1, 1, joined)
-    else texts.push(part)
+    if (part === '') continue
+    const last = lines.at(-1)
+    const before = `${last?.text ?? ''}${last && isNewWord ? ' ' : ''}`
+    const joined = { text: `${before}${part}`, width: widthOf(`${before}${part}`) }
+    if (last && joined.width <= setting.room) lines.splice(-1, 1, joined)
+    else {
+      if (last) last.text = before
+      lines.push({ text: part, width: widthOf(part) })
+    }
   }
-  const lines = texts.filter((line) => line !== '').map((line) => ({ text: line, width: widthOf(line) }))
   const width = Math.max(0, ...lines.map((line) => line.width))
   return { ...setting, lines, width, height: lines.length * setting.size * style.pitch }
 }
@@ -45,7 +50,8 @@ export function placeText(
   const lead = (size * style.pitch - size * (style.ascent + style.descent)) / 2
   return box.lines.map(({ text, width }, index) => {
     const baseline = top + index * size * style.pitch + lead + size * style.ascent
-    return { kind: 'text', x: x - width * share, align, baseline, text, style: weight, size, width }
+    const place = { x: x - width * share, align, baseline }
+    return { kind: 'text', ...place, text, style: weight, size, width, isContinued: index > 0 }
   })
 }
 

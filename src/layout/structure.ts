@@ -20,6 +20,7 @@ export type StructRole =
   | 'Caption'
   | 'Div'
   | 'Figure'
+  | 'Span'
   | 'Reference'
   | 'Note'
   | 'Form'

@@ -62,10 +62,11 @@ describe('charts in the file', () => {
       expect(figure).toContain('/Alt (')
       const box = /\/BBox \[([^\]]+)\]/.exec(figure)?.[1]?.trim().split(/\s+/).map(Number) ?? []
       const [left = -1, bottom = -1, right = 1e9, top = 1e9] = box
-      expect(left).toBeGreaterThanOrEqual(84)
-      expect(right).toBeLessThanOrEqual(554)
-      expect(bottom).toBeGreaterThanOrEqual(56)
-      expect(top).toBeLessThanOrEqual(787)
+      // The text block, and half the outline of a box at its edge.
+      expect(left).toBeGreaterThanOrEqual(85.03 - 0.3)
+      expect(right).toBeLessThanOrEqual(552.77 + 0.3)
+      expect(bottom).toBeGreaterThanOrEqual(56.69)
+      expect(top).toBeLessThanOrEqual(785.21)
       expect(top - bottom).toBeGreaterThan(20)
     }
   })

@@ -40,12 +40,6 @@ const datum: fc.Arbitrary<DatumNode> = anyText.map((text) => ({
   provenance: { kind: 'request' },
 }))
 
-/** A figure in a chart is one short word: where it is cut, nothing is lost between the lines. */
-const chartDatum: fc.Arbitrary<DatumNode> = datum.map((found) => ({
-  ...found,
-  text: found.text.replaceAll(/\s+/g, '').slice(0, 12),
-}))
-
 const noteNumber = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, -3, 1e21, Number.NaN))
 
 const { inline } = fc.letrec<{ inline: Inline; inlines: Inline[] }>((tie) => ({
@@ -87,7 +81,7 @@ const table: fc.Arbitrary<TableNode> = fc.record({
   body: rows(8),
 })
 
-const reading = fc.record({ value: chartDatum, number })
+const reading = fc.record({ value: datum, number })
 
 /** Any chart, of up to a dozen categories; of all areas at most one is the report's own. */
 export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
@@ -97,9 +91,9 @@ export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
       fc.record({
         label: anyText,
         unit: shortText,
-        value: chartDatum,
+        value: datum,
         valueNumber: number,
-        benchmark: chartDatum,
+        benchmark: datum,
         benchmarkNumber: number,
         benchmarkLabel: anyText,
       }),
@@ -141,17 +135,17 @@ export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
         fc.integer({ min: -1, max: 19 }),
       )
       .map(([areas, own]) => areas.map((area, index) => ({ ...area, isOwn: index === own }))),
-    benchmark: fc.option(fc.record({ label: anyText, value: chartDatum, number })),
+    benchmark: fc.option(fc.record({ label: anyText, value: datum, number })),
   }),
   fc.record({
     type: fc.constant('tiles' as const),
     classes: fc.array(anyText, { maxLength: 5 }),
     tiles: fc.uniqueArray(
       fc.record({
-        label: anyText.map((text) => text.slice(0, 12)),
+        label: anyText,
         column: fc.integer({ min: 0, max: 9 }),
         row: fc.integer({ min: 0, max: 9 }),
-        value: fc.option(chartDatum),
+        value: fc.option(datum),
         level: fc.option(fc.integer({ min: 0, max: 4 })),
         isOwn: fc.boolean(),
       }),

@@ -2,6 +2,7 @@
 import type PDFDocument from 'pdfkit'
 import type { Page } from '../../layout/layout.ts'
 import type { Dot, FontStyle, Primitive, Tag, TextRun } from '../../layout/primitives.ts'
+import { officialPage } from '../../layout/page-style.ts'
 import { number, unicodeString } from './operators.ts'
 import type { BoundingBox, StructureTree } from './structure-tree.ts'
 import type { FaceEncoder } from './text-encoder.ts'
@@ -11,6 +12,8 @@ export interface Painter {
   readonly encoders: Readonly<Record<FontStyle, FaceEncoder>>
   readonly tree: StructureTree
 }
+
+const { ascent, descent } = officialPage.font
 
 /** Adds the page to the document. The page's origin is the top left; y is turned for text only. */
 export function paintPage(page: Page, painter: Painter): void {
@@ -131,26 +134,38 @@ function boxOf(primitives: readonly Primitive[], pageHeight: number): BoundingBo
 }
 
 /** Left, top, right, bottom. */
-function extentOf(primitive: Primitive): readonly [number, number, number, number] {
+type Extent = readonly [number, number, number, number]
+
+function extentOf(primitive: Primitive): Extent {
   switch (primitive.kind) {
     case 'text': {
       const { x, baseline, width, size } = primitive
-      return [x, baseline - size, x + width, baseline + size / 4]
+      return [x, baseline - size * ascent, x + width, baseline + size * descent]
     }
-    case 'rule':
-      return [primitive.x1, primitive.y1, primitive.x2, primitive.y2]
-    case 'rect':
-      return [primitive.x, primitive.y, primitive.x + primitive.width, primitive.y + primitive.height]
+    case 'rule': {
+      const { x1, y1, x2, y2, weight } = primitive
+      // Strokes end square at their ends: a level one is thick upwards and downwards alone.
+      return y1 === y2 ? grown([x1, y1, x2, y2], 0, weight) : grown([x1, y1, x2, y2], weight, 0)
+    }
+    case 'rect': {
+      const { x, y, width, height, outline } = primitive
+      return grown([x, y, x + width, y + height], outline ?? 0, outline ?? 0)
+    }
     case 'path': {
       const xs = primitive.segments.flatMap(([x1, , x2]) => [x1, x2])
       const ys = primitive.segments.flatMap(([, y1, , y2]) => [y1, y2])
       return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
     }
     case 'dot': {
-      const { x, y, radius } = primitive
-      return [x - radius, y - radius, x + radius, y + radius]
+      const { x, y, radius, outline } = primitive
+      return grown([x - radius, y - radius, x + radius, y + radius], outline, outline)
     }
     default:
       return primitive satisfies never
   }
+}
+
+/** The extent with half the weight of a stroke about it. */
+function grown([left, top, right, bottom]: Extent, acrossX: number, acrossY: number): Extent {
+  return [left - acrossX / 2, top - acrossY / 2, right + acrossX / 2, bottom + acrossY / 2]
 }

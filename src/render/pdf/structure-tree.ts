@@ -33,6 +33,8 @@ interface Element {
   /** Reference to an object that is its content, such as a form field. */
   held: Readonly<Record<string, unknown>> | null
   readonly children: readonly Element[]
+  /** The figure that it is, or is a part of. */
+  readonly figure: Element | null
   box: BoundingBox | null
 }
 
@@ -40,7 +42,7 @@ interface Element {
 export function structureTree(doc: PDFDocument, root: StructNode): StructureTree {
   const byId = new Map<number, Element>()
   const treeRoot = doc.getStructTreeRoot()
-  const element = hang(settleStructure(root), treeRoot, doc, byId)
+  const element = hang(settleStructure(root), treeRoot, { doc, byId, figure: null })
   treeRoot.data['K'] = [element.reference]
   let painted = 0
   return {
@@ -60,8 +62,8 @@ export function structureTree(doc: PDFDocument, root: StructNode): StructureTree
       target.held = { Type: 'OBJR', Obj: object, Pg: doc.page.dictionary }
     },
     bound(id, box) {
-      const target = byId.get(id)
-      if (target?.node.role === 'Figure') target.box = target.box ? union(target.box, box) : box
+      const figure = byId.get(id)?.figure
+      if (figure) figure.box = figure.box ? union(figure.box, box) : box
     },
     end() {
       nameElements(element, treeRoot)
@@ -70,10 +72,24 @@ export function structureTree(doc: PDFDocument, root: StructNode): StructureTree
   }
 }
 
-function hang(node: StructNode, parent: PdfReference, doc: PDFDocument, byId: Map<number, Element>): Element {
+interface Hanging {
+  readonly doc: PDFDocument
+  readonly byId: Map<number, Element>
+  /** The figure around what is hung. */
+  readonly figure: Element | null
+}
+
+function hang(node: StructNode, parent: PdfReference, hanging: Hanging): Element {
+  const { doc, byId, figure } = hanging
   const reference = doc.ref({ S: node.role, P: parent })
-  const children = node.children.map((child) => hang(child, reference, doc, byId))
-  const element: Element = { node, reference, content: [], held: null, children, box: null }
+  const children: Element[] = []
+  const element: Element = {
+    ...{ node, reference, content: [], held: null, children, box: null },
+    get figure() {
+      return node.role === 'Figure' ? element : figure
+    },
+  }
+  for (const child of node.children) children.push(hang(child, reference, { doc, byId, figure: element.figure }))
   byId.set(node.id, element)
   return element
 }

@@ -12,7 +12,8 @@ export function markElement(mark: Mark): XmlElement {
       const weight = style === 'bold' ? { 'font-weight': 'bold' } : {}
       // Where another font stands in, the words still take the room that was measured for them.
       const length = { textLength: width, lengthAdjust: 'spacingAndGlyphs' }
-      return element('text', { ...anchored(mark), y: baseline, 'font-size': size, ...weight, ...length }, [text])
+      const place = { ...anchored(mark), y: baseline }
+      return element('text', { ...place, 'font-size': size, ...weight, ...length }, [text.replace(/ $/, '')])
     }
     case 'line': {
       const { x1, y1, x2, y2, weight, isDashed } = mark

@@ -223,6 +223,26 @@ describe('tiles', () => {
   })
 })
 
+test('where a text breaks between words its line ends in a space, where a word is cut it does not', () => {
+  const label = 'Tỷ lệ cán bộ, công chức, viên chức được trang bị máy tính'
+  const value = { text: 'x'.repeat(120) }
+  const chart = {
+    ...{ type: 'bars' as const, unit: '%', max: 100, series: [] },
+    groups: [{ label, bars: [{ value, number: 88 }] }],
+  }
+  const texts = drawChart(chart, frame).flatMap(textsOf)
+  const [labels, values] = [
+    texts.filter(({ text }) => !text.includes('xx')),
+    texts.filter(({ text }) => text.includes('xx')),
+  ]
+  expect(labels.length).toBeGreaterThan(1)
+  expect(values.length).toBeGreaterThan(1)
+  expect(labels.map(({ text }) => text).join('')).toBe(label)
+  expect(values.map(({ text }) => text).join('')).toBe(value.text)
+  for (const line of [labels, values])
+    expect(line.map(({ isContinued }) => isContinued)).toEqual(line.map((_, at) => at > 0))
+})
+
 test('a bar that is missing says so, and is no bar', () => {
   const chart = {
     ...{ type: 'bars' as const, unit: '%', max: 100, series: [] },

@@ -5,7 +5,7 @@ import { layout, type Page } from '../../../src/layout/layout.ts'
 import { officialPage } from '../../../src/layout/page-style.ts'
 import type { TextRun } from '../../../src/layout/primitives.ts'
 import { evenMeasurer } from '../../support/even-measurer.ts'
-import { cell, paragraph, sampleDocument } from '../../support/sample-document.ts'
+import { cell, datum, paragraph, sampleDocument } from '../../support/sample-document.ts'
 
 function pagesOf(blocks: readonly Block[]): readonly Page[] {
   const meta = { ...sampleDocument.meta, marks: [] }
@@ -57,5 +57,29 @@ describe('a row higher than a page', () => {
       expect(runsOf(first).find(({ text }) => text === short)?.baseline).toBeCloseTo(firstLine?.baseline ?? 0, 1)
     }
     expect(first?.boxes.filter(({ kind }) => kind === 'table-row').length).toBeGreaterThan(4)
+  })
+})
+
+describe('a row of a chart higher than a page', () => {
+  const [label, value] = ['nhãn '.repeat(700).trim(), 'trị '.repeat(900).trim()]
+  const chart: Block = {
+    ...{ kind: 'chart', id: 'c', caption: [], alternative: [{ kind: 'text', text: 'Lời' }] },
+    chart: {
+      ...{ type: 'bars', unit: '%', max: 100, series: [] },
+      groups: [{ label, bars: [{ value: datum(value), number: 50 }] }],
+    },
+  }
+
+  test('is torn over pages, and each of its texts is one leaf of the figure', () => {
+    const meta = { ...sampleDocument.meta, marks: [] }
+    const { pages, structure } = layout({ meta, blocks: [chart], annexes: [] }, officialPage, evenMeasurer)
+    expect(pages.length).toBeGreaterThan(1)
+    const figure = structure.children[0]?.children[0]?.children[0]
+    expect(figure?.role).toBe('Figure')
+    const texts = figure?.children.map(({ role, id }) => {
+      const runs = pages.flatMap(runsOf).filter(({ tag }) => tag === id)
+      return `${role} ${runs.map(({ text }) => text).join('')}`
+    })
+    expect(texts).toEqual([`Span ${label}`, `Span ${value}`])
   })
 })
