@@ -20,9 +20,10 @@ export function listItems(
   depth: number,
   blocksItems: BlocksItems,
 ): readonly FlowItem[] {
-  if (list.items.length === 0) return []
+  const items = list.items.filter((blocks) => blocks.length > 0)
+  if (items.length === 0) return []
   const parent = context.struct.add(context.parent, 'L', { listNumbering: NUMBERING[list.marker] })
-  return list.items.flatMap((blocks, index) => {
+  return items.flatMap((blocks, index) => {
     const entry = context.struct.add(parent, 'LI')
     const label = context.struct.add(entry, 'Lbl')
     const body = { ...context, parent: context.struct.add(entry, 'LBody') }

@@ -24,8 +24,9 @@ interface Signer extends Drawn {
  */
 export function signatureItems(node: SignatureNode, context: Context): readonly FlowItem[] {
   const { gapBefore, most } = context.style.signature
-  const recipients = recipientLines(node, context)
+  // Read in this order: who signs, then who receives.
   const signer = signerColumn(node, context)
+  const recipients = recipientLines(node, context)
   const { drop, lines } = recipients
   const beside = lines.filter((_, index) => drop + heightOf(lines.slice(0, index + 1)) <= signer.bottom)
   const isLong = drop + heightOf(lines) > context.frame.height * most
@@ -37,7 +38,7 @@ export function signatureItems(node: SignatureNode, context: Context): readonly 
       preview: [...node.authority, node.name ?? ''].join(' ').trim(),
       height: Math.max(kept.bottom, signer.bottom),
       spaceBefore: gapBefore,
-      primitives: [...kept.primitives, ...signer.primitives],
+      primitives: [...signer.primitives, ...kept.primitives],
       fields: signer.fields,
     }),
     ...lineItems(below, 'recipient', 0, context),
@@ -59,7 +60,7 @@ function recipientLines(
   const label = cleanText(node.recipientsLabel).trim()
   const room = { pitch, left: frame.left, width: leftWidth - context.style.body.indent / 2, align: 'left' as const }
   const head =
-    label === ''
+    label === '' || names.length === 0
       ? []
       : textLines(
           { ...room, children: plain(label), style: 'boldItalic', size: labelSize, tag: struct.add(parent, 'P').id },

@@ -6,7 +6,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { checkConformance } from '../../src/conformance/check-conformance.ts'
 import { messageOf } from '../../src/diagnostics/message.ts'
+import type { Document } from '../../src/document/nodes.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { SourceFile, TextFile } from '../../src/model/source-file.ts'
 import { buildDocument, buildReport } from '../../src/pipeline/build-report.ts'
@@ -15,7 +17,10 @@ import { evaluate } from '../../src/pipeline/evaluate.ts'
 import { defaultProject } from '../../src/project/default-project.ts'
 import { parseProject } from '../../src/project/parse-project.ts'
 import { layoutOf } from '../support/layout-listing.ts'
+import { drawnText } from '../support/drawn-text.ts'
+import { flowText, readStructure } from '../support/pdf-reading-order.ts'
 import { linesOf, readPages } from '../support/pdf-text.ts'
+import { wordsOfMarkdown, wordsOfTags } from '../support/reading-words.ts'
 import { catalog, sampleRequest } from '../support/sample.ts'
 import { documentLines, figureLines, observationLine } from './listings.ts'
 
@@ -78,7 +83,13 @@ const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
     return `${diagnostic.severity} ${diagnostic.code} ${places}\n  ${message}\n  ${hint}`
   })
 
-async function stagesOf(request: BuildRequest): Promise<ReadonlyMap<string, string>> {
+interface Built {
+  readonly stages: ReadonlyMap<string, string>
+  /** Null where an error stopped the build. */
+  readonly report: { readonly document: Document; readonly pdf: Uint8Array; readonly markdown: string } | null
+}
+
+async function built(request: BuildRequest): Promise<Built> {
   const data = await evaluate(request, catalog)
   const document = await buildDocument(request, catalog)
   const { artifacts, diagnostics } = await buildReport(request, catalog)
@@ -90,9 +101,10 @@ async function stagesOf(request: BuildRequest): Promise<ReadonlyMap<string, stri
     ['observations.txt', `${(data.value?.observations ?? []).map(observationLine).join('\n')}\n`],
     ['figures.txt', `${known.map(figureLines).join('\n')}\n`],
   ])
-  if (!document.value || !pdf) return stages
+  if (!document.value || !pdf) return { stages, report: null }
+  const markdown = new TextDecoder().decode(bytesOf('md'))
   stages.set('document.txt', documentLines(document.value))
-  stages.set('report.md', new TextDecoder().decode(bytesOf('md')))
+  stages.set('report.md', markdown)
   for (const { format, fileName, bytes } of artifacts) {
     if (format === 'svg') stages.set(fileName, new TextDecoder().decode(bytes))
   }
@@ -104,13 +116,14 @@ async function stagesOf(request: BuildRequest): Promise<ReadonlyMap<string, stri
         .map((line) => line.text)
         .join('\n')}\n`,
   )
-  return stages.set('pdf.txt', text.join('\n'))
+  stages.set('pdf.txt', text.join('\n'))
+  return { stages, report: { document: document.value, pdf, markdown } }
 }
 
 describe.each(readdirSync(CASES).sort())('%s', async (name) => {
   const folder = join(CASES, name)
   const expected = join(folder, 'expected')
-  const stages = await stagesOf(requestOf(folder))
+  const { stages, report } = await built(requestOf(folder))
 
   if (isUpdate) {
     rmSync(expected, { recursive: true, force: true })
@@ -124,5 +137,16 @@ describe.each(readdirSync(CASES).sort())('%s', async (name) => {
 
   test.each([...stages].map(([file, text]) => ({ file, text })))('$file', ({ file, text }) => {
     expect(text).toBe(readFileSync(join(expected, file), 'utf8').replaceAll('\r\n', '\n'))
+  })
+
+  test.runIf(report !== null)('the PDF keeps PDF/A-3a and PDF/UA-1', () => {
+    expect(report && checkConformance(report.pdf, 'whole')).toEqual([])
+  })
+
+  test.runIf(report !== null)('the PDF is read and drawn in the order of the Markdown', async () => {
+    if (!report) return
+    const tags = readStructure(report.pdf)
+    expect(wordsOfTags(tags, report.document)).toEqual(wordsOfMarkdown(report.markdown, report.document))
+    expect(await drawnText(report.pdf)).toBe(flowText(tags))
   })
 })

@@ -114,8 +114,9 @@ describe('the fields', () => {
   test('stand in the structure between post and name, and say where they stand', async () => {
     const page = await (await openPdf(bytes)).getPage(pageNumber)
     const roles = [...JSON.stringify(await page.getStructTree()).matchAll(/"role":"(\w+)"/g)].map(([, role]) => role)
-    // «Nơi nhận» and its list come first; then the two lines of the authority, the fields, and the name.
-    expect(roles.slice(roles.lastIndexOf('LBody') + 1).slice(0, 5)).toEqual(['P', 'P', 'Form', 'Form', 'P'])
+    // The two lines of the authority, the fields, and the name; then «Nơi nhận» and its list.
+    const signature = roles.slice(roles.indexOf('Form') - 2)
+    expect(signature.slice(0, 8)).toEqual(['P', 'P', 'Form', 'Form', 'P', 'P', 'L', 'LI'])
     expect(raw.match(/\/Type \/OBJR/g)).toHaveLength(2)
     const keys = [...raw.matchAll(/\/StructParent (\d+)/g)].map(([, key]) => key)
     expect(new Set(keys).size).toBe(2)

@@ -55,7 +55,8 @@ export function mapLeaves(document: Document, change: (text: string) => string):
           ...node,
           authority: node.authority.map(change),
           name: node.name === null ? null : change(node.name),
-          recipientsLabel: change(node.recipientsLabel),
+          // Where nobody receives it, the label stands for nothing and is left out.
+          recipientsLabel: node.recipients.length > 0 ? change(node.recipientsLabel) : node.recipientsLabel,
           recipients: node.recipients.map(change),
         }
       default:

@@ -84,13 +84,17 @@ function listToMdast(list: ListNode, pictureOf: PictureOf): readonly BlockConten
   if (items.length === 0) return []
   if (list.marker === 'letter')
     return items.flatMap((item, index) => letteredItem(item, `${pointLetter(index)})`, pictureOf))
-  const children = items.map((item) => ({
-    type: 'listItem' as const,
-    spread: false,
-    children: item.flatMap((block) => blockToMdast(block, pictureOf)),
-  }))
+  const children = items.map((item) => {
+    const blocks = item.flatMap((block) => blockToMdast(block, pictureOf))
+    return { type: 'listItem' as const, spread: !isTight(blocks), children: blocks }
+  })
   const isNumbered = list.marker === 'number'
   return [{ type: 'list', ordered: isNumbered, start: isNumbered ? 1 : null, spread: false, children }]
+}
+
+/** A line right below a list would go on with the last of its items: only a paragraph and a list under it stand close. */
+function isTight(blocks: readonly BlockContent[]): boolean {
+  return blocks.length < 2 || (blocks.length === 2 && blocks[0]?.type === 'paragraph' && blocks[1]?.type === 'list')
 }
 
 function letteredItem(item: readonly Block[], label: string, pictureOf: PictureOf): readonly BlockContent[] {

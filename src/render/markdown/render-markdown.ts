@@ -14,8 +14,12 @@ const options: Options = {
   rule: '-',
   listItemIndent: 'one',
   extensions: [gfmTableToMarkdown(), footnotesToMarkdown()],
-  // Viewers strike out text between tildes, though CommonMark itself does not.
-  unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+  unsafe: [
+    // Viewers strike out text between tildes, though CommonMark itself does not.
+    { character: '~', inConstruct: 'phrasing' },
+    // `<1@a>` would be a link to an address.
+    { before: '<[^<>@\\s]+', character: '@', inConstruct: 'phrasing' },
+  ],
 }
 
 /**

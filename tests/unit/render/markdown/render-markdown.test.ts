@@ -55,6 +55,8 @@ describe('values stay literal', () => {
     ['16:30, 1:3', '16:30, 1:3\n'],
     ['_a_ `b` [c](d) ~50', '\\_a\\_ \\`b\\` \\[c]\\(d) \\~50\n'],
     ['a\nb', 'a b\n'],
+    ['<1@a>', '<1\\@a>\n'],
+    ['so@hoabinh.gov.vn', 'so@hoabinh.gov.vn\n'],
   ])('%j', (printed, expected) => {
     expect(renderMarkdown(documentWith([paragraph(value(printed))]))).toBe(expected)
   })
@@ -103,6 +105,14 @@ test('merged heads are flattened, merged cells say their content once', () => {
     '| Máy tính | 1 | 2 |',
     '| | 3 | |',
   ])
+})
+
+test('what follows a list within an item does not go on with its last item', () => {
+  const inner: Block = { kind: 'list', marker: 'dash', items: [[paragraph(text('b'))]] }
+  const list = (...blocks: readonly Block[]): Block => ({ kind: 'list', marker: 'dash', items: [blocks] })
+  const written = (block: Block): string => renderMarkdown(documentWith([block]))
+  expect(written(list(paragraph(text('a')), inner))).toBe('- a\n  - b\n')
+  expect(written(list(paragraph(text('a')), inner, paragraph(text('c'))))).toBe('- a\n\n  - b\n\n  c\n')
 })
 
 test('a whole page reads well as plain text', () => {
