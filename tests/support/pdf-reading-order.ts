@@ -1,7 +1,15 @@
 /** What a reader of the tags says of a finished file, element by element. */
-import { type PdfObject, isArray, isString, textOf } from '../../src/conformance/pdf-object.ts'
-import { isDictionary, isReference, isStream } from '../../src/conformance/pdf-object.ts'
-import type { PdfDictionary } from '../../src/conformance/pdf-object.ts'
+import {
+  isArray,
+  isDictionary,
+  isReference,
+  isStream,
+  isString,
+  type PdfDictionary,
+  type PdfObject,
+  shown,
+  textOf,
+} from '../../src/conformance/pdf-object.ts'
 import { Subject } from '../../src/conformance/subject.ts'
 import { Keyword, tokens } from '../../src/conformance/tokens.ts'
 import { readUnicodeMap } from '../../src/conformance/unicode-map.ts'
@@ -27,7 +35,7 @@ export function readStructure(bytes: Uint8Array): ReadElement {
     const alt = dictionary.get('Alt')
     const given = subject.get(dictionary.get('K'))
     const kids = (isArray(given) ? given : [given]).flatMap((kid) => kidOf(kid, pageOf(dictionary, -1)))
-    return { role: String(dictionary.get('S')), alt: isString(alt) ? textOf(alt) : null, kids }
+    return { role: shown(dictionary.get('S')), alt: isString(alt) ? textOf(alt) : null, kids }
   }
   const kidOf = (kid: PdfObject, page: number): readonly (string | ReadElement)[] => {
     if (typeof kid === 'number') return [texts.get(`${page} ${kid}`) ?? `no text ${kid}`]

@@ -67,26 +67,20 @@ export function wordsOfMarkdown(markdown: string, document: Document): ReadingWo
   const tables = blocksOf(document).filter((block) => block.kind === 'letterhead' || columnsOf(block) > 0)
   let table = -1
   const read = (node: Nodes): string => {
-    switch (node.type) {
-      case 'root':
-        return blocksText(node)
-      case 'break':
-        return ' '
-      case 'image':
-        return node.alt ?? ''
-      case 'table':
-        table += 1
-        return tableText(node, tables[table])
-      case 'list':
-        return node.children
-          .map((item, index) => `${node.ordered ? ` ${(node.start ?? 1) + index}. ` : ' '}${read(item)}`)
-          .join('')
-      case 'emphasis':
-      case 'strong':
-        return node.children.map(read).join('')
-      default:
-        return 'value' in node ? node.value : 'children' in node ? ` ${node.children.map(read).join('')} ` : ''
+    if (node.type === 'root') return blocksText(node)
+    if (node.type === 'break') return ' '
+    if (node.type === 'image') return node.alt ?? ''
+    if (node.type === 'table') {
+      table += 1
+      return tableText(node, tables[table])
     }
+    if (node.type === 'list') {
+      const marker = (index: number): string => (node.ordered ? `${(node.start ?? 1) + index}.` : '')
+      return node.children.map((item, index) => ` ${marker(index)} ${read(item)}`).join('')
+    }
+    if ('value' in node) return node.value
+    const inner = 'children' in node ? node.children.map(read).join('') : ''
+    return node.type === 'emphasis' || node.type === 'strong' ? inner : ` ${inner} `
   }
   // The marks of a draft are said again where an annex begins, as they are at the head of each page.
   const blocksText = ({ children }: Root): string =>
