@@ -23,7 +23,13 @@ if (!folder || !first || Number(first) > Number(last)) {
 const NOTE = 'Số liệu giả lập'
 const HEADER = ['Mã chỉ tiêu', 'Cấp', 'Mã tỉnh', 'Tên tỉnh', 'Năm', 'Giá trị', 'Ghi chú']
 const DISTRICTS_ENDED = '2025-07-01'
-const UNITS = ['Công an tỉnh', 'Sở Giao thông vận tải', 'Sở Xây dựng', 'Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế']
+
+/** Agencies of a province at the end of a year; the department of transport went to another in March 2025. */
+const agenciesOf = ({ type }, year) => [
+  type === 'municipality' ? 'Công an thành phố' : 'Công an tỉnh',
+  ...(year < 2025 ? ['Sở Giao thông vận tải'] : []),
+  ...['Sở Xây dựng', 'Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế', 'Sở Công Thương'],
+]
 
 const { areas } = JSON.parse(readFileSync(join(root, 'seeds', 'areas.json'), 'utf8'))
 
@@ -72,14 +78,16 @@ function figuresOf(area, year) {
       Math.round(ofRoot(root, low, high, name) * (1 + (grown * ofRoot(root, step, 3 * step, `${name} step`)) / 1000)),
     )
   const population = Number(statistics.population)
-  const points = total((root) => {
+  const pointsOf = (root) => {
     const people = Number(statisticsOf(root, year).population)
     return Math.round((people / ofRoot(root, 2600, 5200, 'people')) * (1 + grown / 50))
-  })
+  }
+  const points = total(pointsOf)
   const agencies = of(40, 70, 'agencies')
   const percent = (low, high, name) => `${Math.min(99, of(low, high, name) + grown)},${of(1, 9, `${name} tenth`)}%`
   const departments = of(25, 45, 'departments')
-  const units = of(2, UNITS.length, 'units')
+  const agencyNames = agenciesOf(area, year)
+  const units = of(2, 6, 'units')
   return [
     ['context.communes', 'Cấp tỉnh', whole(communes)],
     ...(districts === null || districts === undefined ? [] : [['context.districts', 'Cấp tỉnh', whole(districts)]]),
@@ -90,7 +98,10 @@ function figuresOf(area, year) {
     [
       'postal.dossier_share',
       'Cấp tỉnh',
-      percentOf(Math.floor((points * (of(300, 700, 'dossier') + 20 * grown)) / 1000), points),
+      percentOf(
+        total((root) => Math.floor((pointsOf(root) * (ofRoot(root, 300, 700, 'dossier') + 20 * grown)) / 1000)),
+        points,
+      ),
     ],
     [
       'postal.staffed_commune_share',
@@ -122,7 +133,7 @@ function figuresOf(area, year) {
     ['email.staff_share', 'Các cấp', percent(90, 93, 'staff mail')],
     ['email.regular_share', 'Các cấp', percent(60, 85, 'regular mail')],
     ['transport.units', 'Cấp tỉnh', whole(units)],
-    ['transport.unit_names', 'Cấp tỉnh', UNITS.slice(0, units).join('; ')],
+    ['transport.unit_names', 'Cấp tỉnh', agencyNames.slice(0, units).join('; ')],
   ].map(([indicator, level, value]) => [indicator, level, area.code, area.name, String(year), value, NOTE])
 }
 

@@ -9,6 +9,7 @@ const unitSchema = v.strictObject({
   printed: bilingualSchema,
   aliases: v.array(textSchema),
   closedUp: v.boolean(),
+  counted: v.exactOptional(bilingualSchema),
   /** Printed otherwise from a day on. */
   renamed: v.exactOptional(v.strictObject({ from: dateSchema, printed: bilingualSchema })),
 })

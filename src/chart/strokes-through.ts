@@ -1,6 +1,5 @@
-/** The line through points of successive years: it stops where a value is missing and before each break. */
+/** The line through points of successive years: it stops where a value is missing and before a break. */
 import { type CurveFactory, line } from 'd3-shape'
-import type { SeriesBreak } from '../model/chart.ts'
 import type { Mark } from './marks.ts'
 
 /** The place of a year's value; `y` is null where it is missing. */
@@ -13,17 +12,17 @@ export interface YearPoint {
 const WEIGHT = 1.4
 
 /** At most one mark: nothing where no two points may be joined. */
-export function strokesThrough(points: readonly YearPoint[], breaks: readonly SeriesBreak[]): readonly Mark[] {
+export function strokesThrough(points: readonly YearPoint[], brokenAt: number | null): readonly Mark[] {
   const segments: (readonly [number, number, number, number])[] = []
-  for (const run of runsOf(points, breaks)) segments.push(...segmentsOf(run))
+  for (const run of runsOf(points, brokenAt)) segments.push(...segmentsOf(run))
   return segments.length === 0 ? [] : [{ kind: 'strokes', segments, weight: WEIGHT }]
 }
 
-/** The points between two breaks. */
-function runsOf(points: readonly YearPoint[], breaks: readonly SeriesBreak[]): readonly (readonly YearPoint[])[] {
+/** The points on either side of the break. */
+function runsOf(points: readonly YearPoint[], brokenAt: number | null): readonly (readonly YearPoint[])[] {
   const runs: YearPoint[][] = [[]]
   for (const point of points) {
-    if (breaks.some(({ year }) => year === point.year)) runs.push([])
+    if (point.year === brokenAt) runs.push([])
     runs.at(-1)?.push(point)
   }
   return runs

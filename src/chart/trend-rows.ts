@@ -72,7 +72,7 @@ function panel(
     marks: [
       ...placeText(title, { x: 0, top: 0, align: 'left' }, frame),
       ...centered(values, (box) => title.height + stripHeight - box.height),
-      ...pointMarks(row, slots, breaks, { top: top + RADIUS, bottom }, frame),
+      ...pointMarks(row, slots, { top: top + RADIUS, bottom }, frame),
       ...centered(years, () => yearsTop),
       ...breaks.map((each) => stem(breakX(each), title.height, height, true)),
     ],
@@ -97,7 +97,6 @@ function boxIn(text: string, size: number, slots: Slots, frame: ChartFrame): Tex
 function pointMarks(
   row: TrendRow,
   slots: Slots,
-  breaks: readonly SeriesBreak[],
   { top, bottom }: { readonly top: number; readonly bottom: number },
   frame: ChartFrame,
 ): readonly Mark[] {
@@ -114,5 +113,5 @@ function pointMarks(
   const dots = at.flatMap((point): readonly Mark[] =>
     point.y === null ? [] : [{ kind: 'dot', x: point.x, y: point.y, radius: RADIUS, fill: 0, outline: 0.6 }],
   )
-  return [axis, ...strokesThrough(at, breaks), ...dots]
+  return [axis, ...strokesThrough(at, row.brokenAt), ...dots]
 }

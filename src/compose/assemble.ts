@@ -1,6 +1,7 @@
 /** Puts the document together: annexes to the end, headings and captions numbered, texts closed, notes placed. */
 import type { AnnexNode, Block, Document } from '../document/nodes.ts'
 import type { ReportView } from '../model/report-view.ts'
+import { placeAnnexLabels } from './annex-references.ts'
 import { closeBlocks, closeText } from './closing-mark.ts'
 import type { DraftAnnex, DraftBlock } from './draft.ts'
 import { captionNumbering } from './number-captions.ts'
@@ -21,7 +22,7 @@ export function assemble(draft: readonly DraftBlock[], view: ReportView): Docume
     blocks,
     annexes: annexes.map((annex, index) => annexNode(annex, index, annexes.length, number)),
   }
-  return placeNotes(document, view.notes)
+  return placeNotes(placeAnnexLabels(document), view.notes)
 }
 
 interface OutlinedAnnex {

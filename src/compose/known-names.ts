@@ -14,6 +14,7 @@ export const KIND_NAMES = {
   flag: { vi: 'điều kiện', en: 'condition' },
   office: { vi: 'phần lời của cơ quan', en: 'office part' },
   condition: { vi: 'điều kiện', en: 'condition' },
+  placed: { vi: 'bảng, biểu đồ', en: 'table or chart' },
 } as const satisfies Record<ParamKind, Bilingual>
 
 /** Known names of a kind, in the order of the view. */
@@ -35,6 +36,8 @@ export function knownNames(kind: ParamKind, view: ReportView): readonly string[]
       return officeParts(view)
     case 'condition':
       return [...view.flags.keys(), ...view.names.keys()]
+    case 'placed':
+      return [...view.tables.keys(), ...view.charts.keys()]
     default:
       return kind satisfies never
   }

@@ -1,17 +1,15 @@
 /** Footnotes to figures: each stands at the first place where its figure is printed, numbered in reading order. */
-import type { AnnexNode, Block, Document, Inline } from '../document/nodes.ts'
+import type { Document, Inline } from '../document/nodes.ts'
 import type { Phrase, ReportView } from '../model/report-view.ts'
+import { type Rewrite, rewriteInlines } from './rewrite-inlines.ts'
 import { phraseInlines } from './runs.ts'
 
 type Notes = ReportView['notes']
-type Rewrite = (children: readonly Inline[]) => readonly Inline[]
 
 /** The document with the notes of the view in it. Notes of a figure that is printed nowhere are left out. */
 export function placeNotes(document: Document, notes: Notes): Document {
   if (notes.size === 0) return document
-  const annotate = annotation(notes)
-  const blocks = document.blocks.map((block) => inBlock(block, annotate))
-  return { ...document, blocks, annexes: document.annexes.map((annex) => inAnnex(annex, annotate)) }
+  return rewriteInlines(document, annotation(notes))
 }
 
 /** A function that is called on all printed text in reading order, and remembers what it has told. */
@@ -44,39 +42,4 @@ function annotation(notes: Notes): Rewrite {
       }
     })
   return annotate
-}
-
-/** The figures drawn in a chart and said in its stead cannot bear a note; its caption can. */
-function inBlock(block: Block, annotate: Rewrite): Block {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return { ...block, children: annotate(block.children) }
-    case 'list':
-      return { ...block, items: block.items.map((item) => item.map((inner) => inBlock(inner, annotate))) }
-    case 'table': {
-      const rows = (cells: typeof block.head): typeof block.head =>
-        cells.map((row) => row.map((cell) => ({ ...cell, children: annotate(cell.children) })))
-      return { ...block, caption: annotate(block.caption), head: rows(block.head), body: rows(block.body) }
-    }
-    case 'chart':
-      return { ...block, caption: annotate(block.caption) }
-    case 'title':
-      return { ...block, subject: annotate(block.subject) }
-    case 'letterhead':
-    case 'addressees':
-    case 'signature':
-      return block
-    default:
-      return block satisfies never
-  }
-}
-
-function inAnnex(annex: AnnexNode, annotate: Rewrite): AnnexNode {
-  return {
-    ...annex,
-    title: annotate(annex.title),
-    reference: annotate(annex.reference),
-    blocks: annex.blocks.map((block) => inBlock(block, annotate)),
-  }
 }

@@ -1,6 +1,7 @@
 /** What a printing tag stands for: the words of the report view, or the news that they are missing. */
 import { SECTIONS } from '../model/indicator.ts'
 import type { Datum, FigureView, Phrase, ReportView } from '../model/report-view.ts'
+import { annexReference } from './annex-references.ts'
 import type { Call } from './template-nodes.ts'
 import { FIGURE_PARTS, type FigurePart } from './vocabulary.ts'
 
@@ -35,6 +36,8 @@ export function printTag(call: Call, view: ReportView): Printed {
   switch (call.name) {
     case 'indicator':
       return printed(view.figures.get(argument?.text ?? '')?.name)
+    case 'annex':
+      return printed(argument ? annexReference(argument.text) : null)
     case 'phrase':
       return printed(view.phrases.get(argument?.text ?? ''))
     case 'missing': {

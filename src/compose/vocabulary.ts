@@ -1,7 +1,7 @@
 /** The words of the template language: a closed table of helpers, what they take and where they may stand. */
 
 /** What an argument names. */
-export type ParamKind = 'figure' | 'part' | 'state' | 'phrase' | 'section' | 'flag' | 'office' | 'condition'
+export type ParamKind = 'figure' | 'part' | 'state' | 'phrase' | 'section' | 'flag' | 'office' | 'condition' | 'placed'
 
 export interface HelperSpec {
   /** `{{name …}}` prints, `{{#name …}}…{{/name}}` chooses or joins. */
@@ -59,6 +59,7 @@ export const HELPERS: ReadonlyMap<string, HelperSpec> = new Map<string, HelperSp
   figurePrinter('indicator'),
   ['phrase', { form: 'print', params: ['phrase'], usage: '{{phrase "name"}}' }],
   ['missing', { form: 'print', params: ['section'], usage: '{{missing "postal"}}' }],
+  ['annex', { form: 'print', params: ['placed'], usage: '{{annex "annex"}}' }],
   ['has', { form: 'block', params: ['figure'], repeats: true, usage: '{{#has "postal.points"}}…{{/has}}' }],
   [
     'hasAny',

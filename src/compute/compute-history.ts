@@ -1,10 +1,12 @@
 /** The figures of the years before, as far as the data go, beside those of the report's year. */
+import { areasInPlace } from '../catalog/areas-in-place.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Area } from '../model/area.ts'
 import type { FigureKey } from '../model/indicator.ts'
-import type { AreaBreak, FigureHistory, History, YearValue } from '../model/history.ts'
+import type { FigureHistory, History, MapBreak, YearValue } from '../model/history.ts'
 import { hasDistrictsOn, mapDate } from '../model/map-date.ts'
 import type { Observation } from '../model/observation.ts'
+import { combineYears } from './combine-years.ts'
 import { compare } from './compare.ts'
 import { evaluateYear, type YearFigure } from './evaluate-year.ts'
 
@@ -25,69 +27,83 @@ interface YearOf {
   readonly year: number
   /** ISO date of the year's map. */
   readonly map: string
-  readonly area: Area
+  /** The area, or those that stood in its place. */
+  readonly areas: readonly Area[]
   readonly figures: ReadonlyMap<FigureKey, YearFigure>
 }
 
 /**
- * Known figures of the last ten years by key. Years of which the data hold nothing are left out, figures that only the
- * reference data know among them. Of two observations of one figure the first counts.
+ * Known figures of the last ten years by key; those of years before a merger are put together from the predecessors.
+ * Years of which the data hold nothing are left out, figures that only the reference data know among them. Of two
+ * observations of one figure the first counts.
  */
 export function computeHistory(
   observations: readonly Observation[],
   catalog: Catalog,
-  { area, year, map: settled }: HistoryRequest,
+  request: HistoryRequest,
 ): History {
+  const { year } = request
   const wanted = Array.from({ length: MOST_YEARS }, (_, index) => year - MOST_YEARS + 1 + index)
-  const stated = new Set(observations.flatMap((each) => (each.area === area.code ? [each.period] : [])))
-  const years = wanted.flatMap((each): readonly YearOf[] => {
-    const map = mapDate(each, settled)
-    const then = each === year ? area : catalog.areaOn(area.code, map)
-    if (!then || !stated.has(each)) return []
-    return [
-      { year: each, map, area: then, figures: evaluateYear(observations, catalog, { area: then, year: each, map }) },
-    ]
-  })
-  const breaks = breaksOf(years)
+  const years = wanted.flatMap((each) => yearOf(each, observations, catalog, request) ?? [])
   const keys = [...(years.at(-1)?.figures.keys() ?? [])]
-  return { breaks, figures: new Map(keys.map((key) => [key, historyOf(key, years, breaks, year)])) }
+  return { breaks: breaksOf(years), figures: new Map(keys.map((key) => [key, historyOf(key, years, year)])) }
 }
 
-/** Where the area is no longer the one of the year before. */
-function breaksOf(years: readonly YearOf[]): readonly AreaBreak[] {
-  return years.flatMap(({ area }, index): readonly AreaBreak[] => {
+/** Null where the data say nothing of the year. */
+function yearOf(
+  year: number,
+  observations: readonly Observation[],
+  catalog: Catalog,
+  { area, map: settled }: HistoryRequest,
+): YearOf | null {
+  const map = mapDate(year, settled)
+  const areas = areasInPlace(area, map, catalog)
+  const codes = new Set(areas.map(({ code }) => code))
+  if (!observations.some(({ area: code, period }) => period === year && codes.has(code))) return null
+  const parts = areas.map((each) => ({
+    area: each,
+    figures: evaluateYear(observations, catalog, { area: each, year, map }),
+  }))
+  const [only, ...others] = parts
+  if (!only) return null
+  if (others.length === 0) return { year, map, areas, figures: only.figures }
+  const together = [...combineYears(parts, catalog, { area, year })]
+  return { year, map, areas, figures: new Map(together.map(([key, { figure }]) => [key, figure])) }
+}
+
+/** Where the map is no longer that of the year before. An area that only changed its name or kind goes on. */
+function breaksOf(years: readonly YearOf[]): readonly MapBreak[] {
+  return years.flatMap(({ year, map, areas }, index): readonly MapBreak[] => {
     const before = years[index - 1]
-    // One code may be that of several areas, one after another; a report that is made again has copies of them. An area
-    // that only changed its name or kind goes on.
-    if (!before || before.area.validFrom === area.validFrom || area.predecessors.length === 1) return []
-    return [{ year: Number(area.validFrom?.slice(0, 4) ?? years[index]?.year), area }]
+    if (!before) return []
+    if (before.areas.length > areas.length) return [{ kind: 'merged', year, predecessors: before.areas }]
+    return hasDistrictsOn(before.map) === hasDistrictsOn(map) ? [] : [{ kind: 'unitsChanged', year }]
   })
 }
 
-/** First year of the latest map: what counts its districts and communes begins anew with it. */
-function lastRearranged(years: readonly YearOf[]): number {
+/** First year of the latest map, where there are years of another; what counts districts and communes begins with it. */
+function lastRearranged(years: readonly YearOf[]): number | null {
   const latest = years.at(-1)
-  return latest ? (years.find(({ map }) => hasDistrictsOn(map) === hasDistrictsOn(latest.map))?.year ?? 0) : 0
+  const isLike = ({ map }: YearOf): boolean =>
+    latest !== undefined && hasDistrictsOn(map) === hasDistrictsOn(latest.map)
+  return years.every(isLike) ? null : (years.find(isLike)?.year ?? null)
 }
 
-function historyOf(
-  key: FigureKey,
-  years: readonly YearOf[],
-  breaks: readonly AreaBreak[],
-  last: number,
-): FigureHistory {
+function historyOf(key: FigureKey, years: readonly YearOf[], last: number): FigureHistory {
   const known = years.flatMap(({ year, figures }) => {
     const figure = figures.get(key)
     return figure?.printed && figure.period === year ? [{ year, figure, sourced: figure.printed }] : []
   })
   const values: readonly YearValue[] = known.map(({ year, sourced }) => ({ year, sourced }))
   const isOfUnits = years.at(-1)?.figures.get(key)?.indicator.followsUnits === true
-  const start = Math.max(0, ...breaks.map(({ year }) => year), isOfUnits ? lastRearranged(years) : 0)
-  const comparable = known.filter(({ year }) => year >= start)
+  const brokenAt = isOfUnits ? lastRearranged(years) : null
+  const comparable = known.filter(({ year }) => brokenAt === null || year >= brokenAt)
   const [first] = comparable
   const end = comparable.at(-1)
-  if (!first || !end || end.year !== last || comparable.length < LEAST_YEARS) return { values, development: null }
+  const none = { values, brokenAt, development: null }
+  if (!first || !end || end.year !== last || comparable.length < LEAST_YEARS) return none
+  if (end.figure.indicator.kind === 'year') return none
   const [value, base] = [end, first].map(({ year, sourced }) => ({ key, period: year, sourced }))
-  if (!value || !base || end.figure.indicator.kind === 'year') return { values, development: null }
-  return { values, development: { since: first.year, comparison: compare(end.figure.indicator, value, base, null) } }
+  if (!value || !base) return none
+  return { ...none, development: { since: first.year, comparison: compare(end.figure.indicator, value, base, null) } }
 }

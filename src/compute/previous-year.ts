@@ -1,4 +1,5 @@
 /** Figures of the year before, of the area itself or of those that it was merged from. */
+import { areasInPlace } from '../catalog/areas-in-place.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Area } from '../model/area.ts'
 import type { FigureKey } from '../model/indicator.ts'
@@ -25,11 +26,7 @@ export function previousYear(
 ): ReadonlyMap<FigureKey, PreviousFigure> {
   const last = year - 1
   const map = mapDate(last, settled)
-  const areas =
-    area.validFrom === null || area.validFrom <= map
-      ? [area]
-      : area.predecessors.flatMap((code) => catalog.areaOn(code, map) ?? [])
-  const years = areas.map((each) => ({
+  const years = areasInPlace(area, map, catalog).map((each) => ({
     area: each,
     figures: evaluateYear(observations, catalog, { area: each, year: last, map }),
   }))

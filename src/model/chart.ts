@@ -37,7 +37,7 @@ export interface GroupedBarChart<Value> {
   }[]
 }
 
-/** The first year after which figures cannot be set beside earlier ones: another map, another method. */
+/** The first year of another map or another method. */
 export interface SeriesBreak {
   readonly year: number
   readonly label: string
@@ -48,13 +48,15 @@ export interface TrendChart<Value> {
   readonly type: 'trend'
   /** Every year of the period, the oldest first. */
   readonly years: readonly number[]
-  /** No line joins figures of both sides of a break. */
+  /** Each is named, with a line through all panels. */
   readonly breaks: readonly SeriesBreak[]
   readonly rows: readonly {
     readonly label: string
     readonly unit: string
     /** One a year; null where the figure is missing. */
     readonly readings: readonly (Reading<Value> | null)[]
+    /** First year whose figure cannot be set beside earlier ones: no line joins them; null where all can. */
+    readonly brokenAt: number | null
   }[]
 }
 

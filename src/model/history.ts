@@ -12,17 +12,20 @@ export interface YearValue {
 export interface FigureHistory {
   /** Known values, the oldest first; years without one are left out. */
   readonly values: readonly YearValue[]
-  /** The report's year against the first since the last break; null where there are fewer than three years between. */
+  /** First year whose value can be set beside that of the report's year; null where all can. */
+  readonly brokenAt: number | null
+  /** The report's year against the first that can be; null where there are fewer than three years between. */
   readonly development: { readonly since: number; readonly comparison: Comparison } | null
 }
 
-/** The first year of an area that took the place of another under the same code. */
-export interface AreaBreak {
-  readonly year: number
-  readonly area: Area
-}
+/** A change of the map between two years of the history. */
+export type MapBreak =
+  /** The area was merged from others: the years before are theirs, put together. */
+  | { readonly kind: 'merged'; readonly year: number; readonly predecessors: readonly Area[] }
+  /** Districts and communes were rearranged: what counts them begins anew. */
+  | { readonly kind: 'unitsChanged'; readonly year: number }
 
 export interface History {
-  readonly breaks: readonly AreaBreak[]
+  readonly breaks: readonly MapBreak[]
   readonly figures: ReadonlyMap<FigureKey, FigureHistory>
 }

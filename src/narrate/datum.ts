@@ -44,7 +44,7 @@ export function measureDatum(figure: Figure, sourced: SourcedQuantity, unit: Uni
 /** A number with the noun of its unit, `0,4 km`: of `km/điểm phục vụ` the part that is counted. */
 export function withCountedUnit(text: string, unit: Unit): string {
   if (unit.closedUp) return text + unit.printed.vi
-  const [counted = ''] = unit.printed.vi.split('/')
+  const counted = unit.counted?.vi ?? unit.printed.vi.split('/')[0] ?? ''
   return counted === '' ? text : text + NO_BREAK_SPACE + counted
 }
 

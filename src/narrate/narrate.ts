@@ -2,6 +2,7 @@
  * Stage 5: results to a report view. Rounding and formatting happen here, once; a template only places
  * what this stage has worded.
  */
+import { areasInPlace } from '../catalog/areas-in-place.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Area } from '../model/area.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -153,9 +154,7 @@ const phrasesOf = (
 
 /** What stood in the area's place in the year before, where it was not yet there. */
 const predecessorsOf = (area: Area, year: number, map: string | null, catalog: Catalog): readonly Area[] => {
-  const date = mapDate(year - 1, map)
-  if (area.validFrom === null || area.validFrom <= date) return []
-  return area.predecessors.flatMap((code) => catalog.areaOn(code, date) ?? [])
+  return areasInPlace(area, mapDate(year - 1, map), catalog).filter((each) => each !== area)
 }
 
 /** A figure of which a report says nothing, not even that it is missing. */

@@ -4,7 +4,8 @@ import { partRules } from '../catalog/part-rules.ts'
 import type { Indicator } from '../model/indicator.ts'
 
 /** The lookups that this stage needs; no more, so that the lists of the catalogue stay unbuilt. */
-export interface Lookups extends Pick<Catalog, 'figureOf' | 'unitOf' | 'matchIndicator' | 'matchArea' | 'matchUnit'> {
+export interface Lookups
+  extends Pick<Catalog, 'areaOn' | 'figureOf' | 'unitOf' | 'matchIndicator' | 'matchArea' | 'matchUnit'> {
   /** True for a figure that is written as a fraction: a share, or a count that is known as a part of a whole. */
   readonly hasParts: (indicator: Indicator) => boolean
 }
@@ -16,6 +17,7 @@ export function cachedCatalog(catalog: Catalog): Lookups {
   const matchUnit = remembered((text) => catalog.matchUnit(text))
   const parts = new Set(partRules(catalog.indicators).map(({ part }) => part))
   return {
+    areaOn: (code, date) => catalog.areaOn(code, date),
     figureOf: (key) => catalog.figureOf(key),
     unitOf: (indicator) => catalog.unitOf(indicator),
     matchIndicator,

@@ -1,7 +1,10 @@
 /** What a row is about: area, year and level, from its cells or from what the office has settled. */
 import { diagnose } from '../diagnostics/diagnose.ts'
+import { areasInPlace } from '../catalog/areas-in-place.ts'
+import type { Area } from '../model/area.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Bilingual, Level } from '../model/indicator.ts'
+import { mapDate } from '../model/map-date.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import type { RawRow, RawTable } from '../model/raw-table.ts'
 import type { RowTexts } from './clean-row.ts'
@@ -48,10 +51,12 @@ export function rowArea(read: ReadRow, year: number, context: NormalizeContext):
   const only = code ?? name
   if (only) return resolveArea(only, year, context)
   const field = read.plan.roles.get('area') ?? read.plan.roles.get('areaName')
-  if (field === undefined && context.options.province) return context.options.province.code
   if (field === undefined) {
+    const [meant, ...others] = provincesMeant(year, context)
+    if (meant && others.length === 0) return meant.code
     const place = (): SourceLocation => read.table.place(read.plan.header, 1)
-    context.faults.once(`no area ${read.table.file} ${read.table.sheet}`, () => noArea([place()], NO_COLUMN))
+    const lack = meant ? mergedSince(year, [meant, ...others]) : NO_COLUMN
+    context.faults.once(`no area ${read.table.file} ${read.table.sheet}`, () => noArea([place()], lack))
   } else {
     context.faults.gather(
       `empty area ${read.table.file} ${read.table.sheet}`,
@@ -60,6 +65,11 @@ export function rowArea(read: ReadRow, year: number, context: NormalizeContext):
     )
   }
   return null
+}
+
+/** What a row that names no area is about: the office's province, or those that stood in its place in the year. */
+function provincesMeant(year: number, { catalog, options }: NormalizeContext): readonly Area[] {
+  return options.province ? areasInPlace(options.province, mapDate(year, options.map), catalog) : []
 }
 
 /** What lacks, and what helps. */
@@ -71,6 +81,21 @@ const NO_COLUMN: AreaLack = {
     vi: 'Thêm cột «Mã tỉnh», ghi province trong ict-report.yaml, hoặc chạy lại với tùy chọn --province.',
     en: 'Add a column «Mã tỉnh», set province in ict-report.yaml, or run again with --province.',
   },
+}
+
+/** Figures of one old province, or of all together: the file must say of which. */
+function mergedSince(year: number, areas: readonly Area[]): AreaLack {
+  const names = areas.map(({ name }) => name).join(', ')
+  return {
+    lack: {
+      vi: `bảng không có cột địa bàn, mà năm ${year} có nhiều tỉnh trên địa bàn hiện nay (${names})`,
+      en: `the table has no column of areas, and in ${year} there were several provinces where the province is now (${names})`,
+    },
+    remedy: {
+      vi: `Thêm cột «Địa bàn» và ghi số liệu năm ${year} của từng tỉnh: ${names}.`,
+      en: `Add a column «Địa bàn» with the figures of ${year} of each province: ${names}.`,
+    },
+  }
 }
 
 /** Cells merged downwards keep their text in the first row only when a sheet is saved as CSV. */

@@ -1,4 +1,4 @@
-/** Names of provinces in a sentence: all of them, or a reference to the annex where they are many. */
+/** Names of provinces in a sentence, where they are few enough for one. */
 
 /** Longer lists stand in the annex (as lists of names in a province's report). */
 const MOST_NAMES = 6
@@ -9,7 +9,7 @@ export function nameList(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
 }
 
-/** `: Hà Giang, Cao Bằng và Lai Châu`, or ` (nêu tại Phụ lục)`. */
-export function namesOrAnnex(names: readonly string[]): string {
-  return names.length > MOST_NAMES ? ' (nêu tại Phụ lục)' : `: ${nameList(names)}`
+/** The names for a sentence; null where there are none, or so many that the sentence refers to the annex. */
+export function shortNameList(names: readonly string[]): string | null {
+  return names.length === 0 || names.length > MOST_NAMES ? null : nameList(names)
 }

@@ -48,6 +48,8 @@ export function overviewView(overview: Overview, wording: OverviewWording, catal
     names: namesOf(overview, agency, referenceText(letterhead, agency, date)),
     flags: new Map([
       ['hasReports', built.length > 0],
+      ['hasNotReported', notReported.length > 0],
+      ['hasFailed', overview.failed.length > 0],
       ['isComplete', built.length > 0 && notReported.length === 0 && built.length === rows.length],
       ['hasMaps', [...charts.values()].some((view) => view?.chart.type === 'tiles')],
       ['isSample', rows.some(({ isSample }) => isSample)],

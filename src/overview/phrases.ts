@@ -4,7 +4,7 @@ import { quantityText, stated, withCountedUnit } from '../narrate/datum.ts'
 import { inSentence, join, phrase } from '../narrate/phrase.ts'
 import { benchmarkScopePhrase } from '../narrate/phrases/benchmark-scope.ts'
 import { summed } from './counted.ts'
-import { namesOrAnnex } from './name-list.ts'
+import { shortNameList } from './name-list.ts'
 import type { Overview } from './overview.ts'
 import { BOUND_MARK } from './tables/ranking-table.ts'
 import { countOf } from './tables/verdict-tables.ts'
@@ -19,8 +19,8 @@ export function overviewPhrases(overview: Overview): ReadonlyMap<string, Phrase 
     .filter(({ standings }) => standings.length === 0)
     .map(({ metric }) => inSentence(metric.name))
   return new Map<string, Phrase | null>([
-    ['notReported', notReported.length === 0 ? null : [namesOrAnnex(notReported.map(({ name }) => name))]],
-    ['failed', failed.length === 0 ? null : [namesOrAnnex(failed.map(({ name }) => name))]],
+    ['notReported', asPhrase(shortNameList(notReported.map(({ name }) => name)))],
+    ['failed', asPhrase(shortNameList(failed.map(({ name }) => name)))],
     ['missingMetrics', built.length === 0 || without.length === 0 ? null : [without.join('; ')]],
     [
       'boundNote',
@@ -49,6 +49,8 @@ export function overviewPhrases(overview: Overview): ReadonlyMap<string, Phrase 
     ['findings', findingsPhrase(overview)],
   ])
 }
+
+const asPhrase = (text: string | null): Phrase | null => (text === null ? null : [text])
 
 const WORDS = {
   better: 'thuận lợi hơn',

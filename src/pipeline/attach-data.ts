@@ -40,8 +40,7 @@ export function carriedReport(
     // Rows of other areas and years bear on checks, whose findings are carried, but on no figure.
     observations: [...observations, ...earlier].filter(
       ({ area: code, period }) =>
-        (code === area.code && period <= year && period > year - MOST_YEARS) ||
-        (areas.has(code) && period === year - 1),
+        (code === area.code && period === year) || (areas.has(code) && period < year && period > year - MOST_YEARS),
     ),
     diagnostics,
     inputs: inputsOf(request),

@@ -8,11 +8,12 @@ import type { Document } from '../document/nodes.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Figures } from '../model/figure.ts'
 import type { Outcome } from '../model/outcome.ts'
+import { isReportedOn } from '../model/reported-on.ts'
 import type { BuildRequest, ReportRequest } from './build-request.ts'
 import { assess, type CheckedData, type DataRequest, evaluate, type ObservedProvince } from './evaluate.ts'
 import { obstacles } from './final-copy.ts'
 import { type Artifact, type Attachments, renderReport } from './render-report.ts'
-import { settledCatalog } from './settled-map.ts'
+import { type MapRequest, settledCatalog, settledMap } from './settled-map.ts'
 
 export interface Summary {
   readonly province: string
@@ -142,14 +143,17 @@ const renderAll = (written: WrittenReport, request: ReportRequest, catalog: Cata
 const hasError = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error')
 
-const summarize = ({ area, observations, figures }: CheckedData, { year }: Pick<DataRequest, 'year'>): Summary => {
+const summarize = ({ area, observations, figures }: CheckedData, { year, project }: MapRequest): Summary => {
   const all = [...figures.values()]
+  const map = settledMap({ year, project })
+  const isAsked = ({ indicator, level }: (typeof all)[number]): boolean =>
+    indicator.required && isReportedOn(indicator, level, map)
   const isKnown = (figure: (typeof all)[number]): boolean => figure.printed !== null || figure.names.length > 0
   return {
     province: area.officialName,
     year,
     observations: observations.filter(({ period, area: code }) => period === year && code === area.code).length,
     figures: all.filter(isKnown).length,
-    missing: all.filter((figure) => figure.indicator.required && !isKnown(figure)).length,
+    missing: all.filter((figure) => isAsked(figure) && !isKnown(figure)).length,
   }
 }

@@ -1,4 +1,5 @@
 /** The exports of years gone by, for the development over the years alone: the report does not stand or fall with them. */
+import { areasInPlace } from '../catalog/areas-in-place.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Area } from '../model/area.ts'
@@ -23,7 +24,7 @@ interface Earlier {
 }
 
 /**
- * Observations of the area. A year with an error in its files is left out whole, and said to be: half of its figures
+ * Observations of the area, or of those that stood in its place. A year with an error in its files is left out whole, and said to be: half of its figures
  * could be wrong. What was found in the other files was told when the reports of their years were made.
  */
 export async function observeEarlier(
@@ -45,9 +46,9 @@ async function observeYear(
   project: Project,
   catalog: Catalog,
 ): Promise<Earlier> {
-  const province = catalog.areaOn(area.code, mapDate(year, project.map?.value))
-  if (!province) return { observations: [], diagnostics: [] }
-  const scope = { province, areas: new Set([area.code]), years: new Set([year]) }
+  const areas = areasInPlace(area, mapDate(year, project.map?.value), catalog)
+  if (areas.length === 0) return { observations: [], diagnostics: [] }
+  const scope = { province: area, areas: new Set(areas.map(({ code }) => code)), years: new Set([year]) }
   const read = await observe(sources, year, scope, project, catalog)
   const merged = mergeSources(read.value ?? [])
   const fault = [...read.diagnostics, ...merged.diagnostics].find(({ severity }) => severity === 'error')

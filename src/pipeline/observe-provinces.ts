@@ -1,4 +1,5 @@
 /** Reads a file of many provinces once, and hands each province what is its own: observations, and what is wrong with them. */
+import { areasInPlace } from '../catalog/areas-in-place.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Area } from '../model/area.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -53,7 +54,7 @@ export async function observeProvinces(request: DataRequest, catalog: Catalog): 
     // What stood in its place the year before may be needed for comparison, and what the country has for checks.
     const places = [code, ...area.predecessors.filter((each) => each !== code)]
     const own = [...places, COUNTRY].flatMap((each) => observations.get(each) ?? [])
-    const past = earlier.map((ofYear) => ofYear(code))
+    const past = earlier.map((ofYear) => ofYear(area))
     return [
       {
         area,
@@ -72,7 +73,7 @@ export async function observeProvinces(request: DataRequest, catalog: Catalog): 
 }
 
 /** What one of the years before the last says of an area; see `observeEarlier`, which does the same for one alone. */
-type EarlierOf = (code: string) => {
+type EarlierOf = (area: Area) => {
   readonly observations: readonly Observation[]
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -90,10 +91,11 @@ async function observeEarlierYear(
   const errors = [...read.diagnostics, ...merged.diagnostics].filter(({ severity }) => severity === 'error')
   const faults = byArea(errors, areas)
   const observations = grouped(merged.observations)
-  return (code) => {
-    if (!catalog.areaOn(code, mapDate(year, project.map?.value))) return { observations: [], diagnostics: [] }
-    const [fault] = [...(faults.get(code) ?? []), ...(faults.get(NOBODY) ?? [])]
-    if (!fault) return { observations: observations.get(code) ?? [], diagnostics: [] }
+  return (area) => {
+    const codes = areasInPlace(area, mapDate(year, project.map?.value), catalog).map(({ code }) => code)
+    if (codes.length === 0) return { observations: [], diagnostics: [] }
+    const [fault] = [...codes, NOBODY].flatMap((code) => faults.get(code) ?? [])
+    if (!fault) return { observations: codes.flatMap((code) => observations.get(code) ?? []), diagnostics: [] }
     return { observations: [], diagnostics: [leftOut(year, fault, sources)] }
   }
 }

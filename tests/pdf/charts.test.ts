@@ -14,7 +14,7 @@ const charts: readonly ChartNode['chart'][] = [
     type: 'trend',
     years: [2021, 2022, 2023],
     breaks: [{ year: 2023, label: 'Từ năm 2023: cách tính mới' }],
-    rows: [{ label: 'Điểm phục vụ', unit: 'điểm', readings: [read(198), null, read(240)] }],
+    rows: [{ label: 'Điểm phục vụ', unit: 'điểm', readings: [read(198), null, read(240)], brokenAt: 2023 }],
   },
   {
     type: 'distribution',

@@ -123,7 +123,12 @@ export const arbitraryChart: fc.Arbitrary<ChartNode['chart']> = fc.oneof(
       selector: ({ year }) => year,
     }),
     rows: fc.array(
-      fc.record({ label: anyText, unit: shortText, readings: fc.array(fc.option(reading), { maxLength: 12 }) }),
+      fc.record({
+        label: anyText,
+        unit: shortText,
+        readings: fc.array(fc.option(reading), { maxLength: 12 }),
+        brokenAt: fc.option(fc.integer({ min: 2013, max: 2026 })),
+      }),
       { maxLength: 3 },
     ),
   }),

@@ -1,14 +1,13 @@
 /** The main figures over the years, with a mark where the map has changed. */
 import type { Catalog } from '../../catalog/catalog.ts'
-import type { SeriesBreak } from '../../model/chart.ts'
 import { toExactDigits } from '../../model/decimal.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { FigureHistory, History, YearValue } from '../../model/history.ts'
+import type { FigureHistory, History, MapBreak, YearValue } from '../../model/history.ts'
 import type { ChartView, Datum, Phrase } from '../../model/report-view.ts'
 import { cellDatum, requested, valueDatum } from '../datum.ts'
 import { inSentence, join, phrase } from '../phrase.ts'
-import { areaBreakText } from '../phrases/area-break.ts'
 import { developmentPhrase } from '../phrases/development.ts'
+import { mapBreakSentence, mapBreakText } from '../phrases/map-break.ts'
 
 /** One main figure of each field that grows over the years. */
 const MAIN_FIGURES: readonly string[] = [
@@ -40,13 +39,14 @@ export function trendChart(figures: readonly Figure[], history: History, catalog
   const first = Math.min(...known)
   const last = Math.max(...known)
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const breaks = history.breaks.map((each) => ({ year: each.year, label: areaBreakText(each, catalog) }))
+  const breaks = history.breaks.filter((each) => years.indexOf(each.year) > 0 && concerns(each, drawn))
+  const marks = breaks.map((each) => ({ year: each.year, label: mapBreakText(each) }))
   const period = phrase`giai đoạn ${requested('since', String(first))} - ${requested('year', String(last))}`
   return {
     id: 'trend',
     caption: phrase`Một số chỉ tiêu chủ yếu ${period}`,
     alternative: alternative(drawn, years, breaks, period, catalog),
-    chart: { type: 'trend', years, breaks, rows: drawn.map((each) => rowOf(each, years, catalog)) },
+    chart: { type: 'trend', years, breaks: marks, rows: drawn.map((each) => rowOf(each, years, catalog)) },
   }
 }
 
@@ -57,7 +57,17 @@ function rowOf({ figure, history }: Drawn, years: readonly number[], catalog: Ca
       ? { value: datumOf(figure, value, catalog), number: Number(toExactDigits(value.sourced.quantity.value)) }
       : null
   })
-  return { label: figure.indicator.name.vi, unit: catalog.unitOf(figure.indicator).printed.vi, readings }
+  return {
+    label: figure.indicator.name.vi,
+    unit: catalog.unitOf(figure.indicator).printed.vi,
+    readings,
+    brokenAt: history.brokenAt,
+  }
+}
+
+/** A merger changes whatever is drawn; that districts and communes were rearranged, only what counts them. */
+function concerns({ kind, year }: MapBreak, drawn: readonly Drawn[]): boolean {
+  return kind === 'merged' || drawn.some(({ history }) => history.brokenAt === year)
 }
 
 function datumOf(figure: Figure, { year, sourced }: YearValue, catalog: Catalog): Datum {
@@ -69,14 +79,13 @@ function datumOf(figure: Figure, { year, sourced }: YearValue, catalog: Catalog)
 function alternative(
   drawn: readonly Drawn[],
   years: readonly number[],
-  breaks: readonly SeriesBreak[],
+  breaks: readonly MapBreak[],
   period: Phrase,
   catalog: Catalog,
 ): Phrase {
   const told = drawn.map((each) => figureTold(each, years, catalog))
-  const marks = breaks.filter(({ year }) => years.includes(year) && year !== years[0])
-  const apart = marks.map(({ label }) => phrase` ${label}; số liệu trước và sau mốc này không nối liền.`)
-  return [...phrase`Biểu đồ đường về một số chỉ tiêu ${period}: ${join(told, '; ')}.`, ...apart.flat()]
+  const marks = breaks.map((each) => phrase` ${mapBreakSentence(each)}`)
+  return [...phrase`Biểu đồ đường về một số chỉ tiêu ${period}: ${join(told, '; ')}.`, ...marks.flat()]
 }
 
 /** «số điểm phục vụ bưu chính (điểm): năm 2020 là 198, năm 2021 chưa có số liệu, …; trong giai đoạn … tăng …» */
@@ -91,5 +100,10 @@ function figureTold({ figure, history }: Drawn, years: readonly number[], catalo
   const development = developmentPhrase(figure, history, unit)
   const name = inSentence(figure.indicator.name.vi)
   const list = phrase`${name}${named}: ${join(said, ', ')}`
-  return development ? phrase`${list}, ${development}` : list
+  if (development) return phrase`${list}, ${development}`
+  const broken = history.brokenAt
+  const isApart = broken !== null && history.values.some(({ year }) => year < broken)
+  return isApart
+    ? phrase`${list} (từ năm ${requested('brokenAt', String(broken))} không nối liền với các năm trước)`
+    : list
 }

@@ -12,7 +12,8 @@ export function levelName(level: Level): string {
   return LEVEL_NAMES[level]
 }
 
-/** Name of the indicator; with its level where it is reported at several. */
-export function figureName(indicator: Indicator, level: Level): string {
-  return indicator.levels.length > 1 ? `${indicator.name.vi} (${levelName(level)})` : indicator.name.vi
+/** Name of the indicator; with the levels that are meant where it is reported at several. */
+export function figureName(indicator: Indicator, ...levels: readonly Level[]): string {
+  const named = levels.map(levelName).join(', ')
+  return indicator.levels.length > 1 ? `${indicator.name.vi} (${named})` : indicator.name.vi
 }

@@ -35,18 +35,29 @@ const kindOf = (obstacle: ChangeObstacle): string =>
 
 interface Group {
   readonly obstacle: ChangeObstacle
-  readonly names: readonly string[]
+  readonly figures: readonly Figure[]
 }
 
 function groupsOf(figures: readonly Figure[]): readonly Group[] {
   const byReason = new Map<string, Group>()
-  for (const { changeObstacle: obstacle, indicator, level } of figures) {
+  for (const figure of figures) {
+    const { changeObstacle: obstacle, indicator } = figure
     // Nobody compares lists of names.
     if (!obstacle || indicator.kind === 'names') continue
-    const names = byReason.get(kindOf(obstacle))?.names ?? []
-    byReason.set(kindOf(obstacle), { obstacle, names: [...names, inSentence(figureName(indicator, level))] })
+    const others = byReason.get(kindOf(obstacle))?.figures ?? []
+    byReason.set(kindOf(obstacle), { obstacle, figures: [...others, figure] })
   }
   return [...byReason.values()]
+}
+
+/** Each indicator once: «tỷ lệ … được trang bị máy tính (cấp tỉnh, cấp xã)». */
+function namesOf(figures: readonly Figure[]): string {
+  const indicators = [...new Set(figures.map(({ indicator }) => indicator))]
+  const names = indicators.map((indicator) => {
+    const levels = figures.filter((figure) => figure.indicator === indicator).map(({ level }) => level)
+    return inSentence(figureName(indicator, ...levels))
+  })
+  return names.join('; ')
 }
 
 /**
@@ -58,11 +69,11 @@ export function notComparedPhrase(figures: readonly Figure[], year: number): Phr
   const [first, ...others] = groupsOf(figures)
   if (!first) return null
   const stated = figures.filter(({ indicator, printed }) => indicator.kind !== 'names' && printed !== null)
-  if (others.length === 0 && first.names.length > 1 && first.names.length === stated.length) {
+  if (others.length === 0 && first.figures.length > 1 && first.figures.length === stated.length) {
     return phrase`Chưa đủ cơ sở so sánh các chỉ tiêu của lĩnh vực này với năm ${lastYear}, do ${reasonText(first.obstacle, lastYear)}.`
   }
   const clauses = [first, ...others].map(
-    ({ obstacle, names }) => phrase`về ${names.join('; ')}, do ${reasonText(obstacle, lastYear)}`,
+    ({ obstacle, figures: silent }) => phrase`về ${namesOf(silent)}, do ${reasonText(obstacle, lastYear)}`,
   )
   return phrase`Chưa đủ cơ sở so sánh với năm ${lastYear} ${join(clauses, '; ')}.`
 }

@@ -82,9 +82,9 @@ describe('words of a date', () => {
     const communes = own.indicator('context.communes')
     return communes ? `${communes.name.vi}: ${own.unitOf(communes).printed.vi}` : ''
   }
-  test('townships are named until June 2025, special zones after', () => {
+  test('townships are named until June 2025, then what every province has', () => {
     expect(unitOn('2025-06-30')).toBe('Số xã, phường, thị trấn: xã, phường, thị trấn')
-    expect(unitOn('2025-07-01')).toBe('Số xã, phường, đặc khu: xã, phường, đặc khu')
+    expect(unitOn('2025-07-01')).toBe('Số đơn vị hành chính cấp xã: đơn vị cấp xã')
   })
 
   test('no name or unit that is reported after June 2025 speaks of districts', () => {

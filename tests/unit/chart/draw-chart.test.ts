@@ -103,7 +103,7 @@ const read = (number: number, text = String(number)): Reading<Printed> => ({ val
 
 function trend(changes: Partial<TrendChart<Printed>> = {}): TrendChart<Printed> {
   const readings = [read(1), read(2), null, read(4), read(5)]
-  const rows = [{ label: 'Điểm phục vụ', unit: 'điểm', readings }]
+  const rows = [{ label: 'Điểm phục vụ', unit: 'điểm', readings, brokenAt: null }]
   return { type: 'trend', years: [2019, 2020, 2021, 2022, 2023], breaks: [], rows, ...changes }
 }
 
@@ -143,17 +143,24 @@ describe('a trend', () => {
     expect(said(drawChart(trend(), frame))).toContain('chưa có số liệu')
   })
 
-  test('joins nothing over a break, which is named beside a dashed line', () => {
-    const broken = trend({ breaks: [{ year: 2023, label: 'sau sắp xếp' }] })
-    const [strokes] = marksOf(broken, 'strokes')
-    expect(strokes?.kind === 'strokes' && strokes.segments).toHaveLength(1)
+  test('joins nothing where its figures are broken off; the break is named beside a dashed line', () => {
+    const [row] = trend().rows
+    const breaks = [{ year: 2023, label: 'sau sắp xếp' }]
+    const broken = trend({ breaks, rows: row ? [{ ...row, brokenAt: 2023 }] : [] })
+    const segments = (chart: ChartSpec<Printed>): number =>
+      marksOf(chart, 'strokes').reduce((sum, mark) => sum + (mark.kind === 'strokes' ? mark.segments.length : 0), 0)
+    expect(segments(broken)).toBe(1)
+    expect(segments(trend({ breaks }))).toBe(2)
     expect(said(drawChart(broken, frame))).toContain('sau sắp xếp')
     const dashed = marksOf(broken, 'line').flatMap((mark) => (mark.kind === 'line' && mark.isDashed ? [mark.x1] : []))
     expect(new Set(dashed)).toEqual(new Set([(frame.width * 4) / 5]))
   })
 
   test('begins at zero: heights are as the numbers', () => {
-    const heights = marksOf(trend({ rows: [{ label: '', unit: '', readings: [read(0), read(50), read(100)] }] }), 'dot')
+    const heights = marksOf(
+      trend({ rows: [{ label: '', unit: '', readings: [read(0), read(50), read(100)], brokenAt: null }] }),
+      'dot',
+    )
     const [zero = 0, half = 0, full = 0] = heights.map((mark) => (mark.kind === 'dot' ? mark.y : 0))
     expect((zero - half) / (zero - full)).toBeCloseTo(0.5)
   })
@@ -161,7 +168,10 @@ describe('a trend', () => {
   test('ten years of seven digits stand whole', () => {
     const years = Array.from({ length: 10 }, (_, index) => 2014 + index)
     const readings = years.map((year) => read(year, '1.234.567'))
-    const texts = drawChart(trend({ years, rows: [{ label: 'x', unit: '', readings }] }), frame).flatMap(textsOf)
+    const texts = drawChart(
+      trend({ years, rows: [{ label: 'x', unit: '', readings, brokenAt: null }] }),
+      frame,
+    ).flatMap(textsOf)
     expect(texts.filter(({ text }) => text === '1.234.567')).toHaveLength(10)
   })
 })

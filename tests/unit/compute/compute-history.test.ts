@@ -57,16 +57,69 @@ describe('the history of a figure', () => {
 })
 
 describe('a province that was merged from others', () => {
-  const phuTho = areaOn('25', '2025-12-31')
-  const observations = [2022, 2023, 2024, 2025].map((year) => points(year, String(year - 1700), 'exact', '25'))
-  const history = computeHistory(observations, catalog, { area: phuTho, year: 2025 })
+  const years = [2022, 2023, 2024]
+  const historyOfMerged = (code: string, observations: readonly Observation[]): History =>
+    computeHistory(observations, catalog, { area: areaOn(code, '2025-12-31'), year: 2025 })
+  const textsOf = ({ values }: FigureHistory): readonly string[] =>
+    values.map(({ year, sourced }) => `${year} ${toExactDigits(sourced.quantity.value)}`)
 
-  test('has a break in the year of the merger', () => {
-    expect(history.breaks).toEqual([{ year: 2025, area: phuTho }])
+  test('has the figures of its predecessors together, with each province as an input', () => {
+    const old = years.flatMap((year) => [
+      points(year, String(year - 1800), 'exact', '17'),
+      points(year, String(year - 1700), 'exact', '25'),
+      points(year, String(year - 1600), 'exact', '26'),
+    ])
+    const history = historyOfMerged('25', [...old, points(2025, '1000', 'exact', '25')])
+    const figure = ofPoints(history)
+    expect(figure && textsOf(figure)).toEqual(['2022 966', '2023 969', '2024 972', '2025 1000'])
+    expect(figure?.development?.since).toBe(2022)
+    const provenance = figure?.values[0]?.sourced.provenance
+    expect(provenance?.kind === 'derived' && provenance.inputs.map(({ parameter }) => parameter)).toEqual([
+      'tỉnh Hòa Bình',
+      'tỉnh Phú Thọ',
+      'tỉnh Vĩnh Phúc',
+    ])
+    const [merger] = history.breaks
+    expect(merger?.kind === 'merged' && merger.predecessors.map(({ name }) => name)).toEqual([
+      'Hòa Bình',
+      'Phú Thọ',
+      'Vĩnh Phúc',
+    ])
+    expect(history.breaks).toHaveLength(1)
   })
 
-  test('keeps the figures of the smaller one, and sets none of them beside its own', () => {
-    expect(ofPoints(history)?.values).toHaveLength(4)
-    expect(ofPoints(history)?.development).toBeNull()
+  test('says nothing of a year in which one of them is silent: the namesake alone is not the province', () => {
+    const alone = years.map((year) => points(year, '331', 'exact', '25'))
+    const figure = ofPoints(historyOfMerged('25', [...alone, points(2025, '1000', 'exact', '25')]))
+    expect(figure && textsOf(figure)).toEqual(['2025 1000'])
+    expect(figure?.development).toBeNull()
+  })
+
+  // The new code of each was that of another province, or of a part of it, before.
+  test.each([
+    ['15', 'Lào Cai', ['10', '15']],
+    ['24', 'Bắc Ninh', ['24', '27']],
+    ['44', 'Quảng Trị', ['44', '45']],
+    ['52', 'Gia Lai', ['52', '64']],
+    ['80', 'Tây Ninh', ['72', '80']],
+    ['82', 'Đồng Tháp', ['82', '87']],
+    ['91', 'An Giang', ['89', '91']],
+  ])('%s %s has what both of its predecessors give', (code, name, [first = '', second = '']) => {
+    expect(areaOn(code, '2025-12-31').name).toBe(name)
+    expect(areaOn(code, '2024-12-31').name).not.toBe(name)
+    const old = years.flatMap((year) => [points(year, '100', 'exact', first), points(year, '20', 'exact', second)])
+    const figure = ofPoints(historyOfMerged(code, [...old, points(2025, '130', 'exact', code)]))
+    expect(figure && textsOf(figure)).toEqual(['2022 120', '2023 120', '2024 120', '2025 130'])
+  })
+
+  test('begins anew with what counts communes, merged or not', () => {
+    const network = [...years, 2025].map((year) =>
+      observation('network.points', { period: year, area: '01', quantity: quantity(year < 2025 ? '608' : '155') }),
+    )
+    const { breaks, figures } = historyOfMerged('01', network)
+    expect(breaks).toEqual([{ kind: 'unitsChanged', year: 2025 }])
+    expect(figures.get('network.points')?.brokenAt).toBe(2025)
+    expect(figures.get('network.points')?.development).toBeNull()
+    expect(figures.get('postal.points')?.brokenAt).toBeNull()
   })
 })
