@@ -10,6 +10,9 @@ const OPEN = '\uE003'
 const CLOSE = '\uE004'
 const MARK = /\uE003([^\uE003\uE004]*)\uE004/g
 
+/** A number stays on the line of its word. */
+const BEFORE_NUMBER = / (?=[IVXLC]+$)/
+
 /** What is said of a table or chart that stands in no annex: it has no figures, or the office has moved it. */
 const ANY_ANNEX = 'Phụ lục'
 
@@ -22,7 +25,7 @@ export function annexReference(id: string): string {
 export function placeAnnexLabels(document: Document): Document {
   const labels = new Map(document.annexes.flatMap((annex) => idsIn(annex).map((id) => [id, annex.label] as const)))
   const labelled = (text: string): string =>
-    text.replace(MARK, (_, id: string) => (labels.get(id) ?? ANY_ANNEX).replaceAll(' ', '\u00A0'))
+    text.replace(MARK, (_, id: string) => (labels.get(id) ?? ANY_ANNEX).replace(BEFORE_NUMBER, '\u00A0'))
   const rewrite = (children: readonly Inline[]): readonly Inline[] =>
     children.map((child): Inline => {
       if (child.kind === 'text') return { ...child, text: labelled(child.text) }

@@ -104,6 +104,16 @@ describe('annexes', () => {
     ])
   })
 
+  test('are named by the number that they have, wherever the text stands', () => {
+    const reference = 'Xem **{{annex "postal"}}** và {{annex "benchmark"}}.'
+    const first = ':::annex{title="a"}\n::chart{id="benchmark"}\n:::'
+    const second = `:::annex{title="b"}\n${reference}\n\n::table{id="postal"}\n:::`
+    const both = documentOf(`${reference}\n\n${first}\n\n${second}`)
+    expect(shown(both.blocks)).toEqual(['Xem Phụ lục\u00A0II và Phụ lục\u00A0I./.'])
+    expect(shown(both.annexes[1]?.blocks ?? [])[0]).toBe('Xem Phụ lục\u00A0II và Phụ lục\u00A0I.')
+    expect(shown(documentOf(`${reference}\n\n${second}`).blocks)).toEqual(['Xem Phụ lục và Phụ lục./.'])
+  })
+
   test('title and reference hold values; headings count anew', () => {
     const [annex] = annexes(
       '## m\nx\n\n:::annex{title="số liệu {{province}}" reference="(Kèm theo «{{year}}»)"}\n## n\nx\n:::',
