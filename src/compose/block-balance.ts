@@ -7,6 +7,9 @@ import { HELPERS } from './vocabulary.ts'
 
 const COMMENT_OR_TAG = /\\\{\{|\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![^}]*\}\}|\{\{~?\s*([#^/])\s*([^\s}~]+)[^}]*\}\}/g
 
+/** `{{name …}}`, and `{{#name …}` with a brace too few. */
+const PRINTED_OR_CUT = /\{\{~?\s*(?:#\s*([^\s}~]+)[^{}]*\}(?!\})|([^\s}~#^/!>]+)[^{}]*\}\})/g
+
 /** Deeper than any sentence needs; beyond it a file is broken, or meant to exhaust the program. */
 const DEEPEST = 20
 
@@ -22,6 +25,8 @@ interface OpenBlock {
 export function unbalancedBlocks(file: string, source: string): readonly Diagnostic[] {
   const open: OpenBlock[] = []
   const faults: Diagnostic[] = []
+  /** Blocks that were taken for closed at a wrong closing tag: one of theirs that follows belongs to the same slip. */
+  const taken: string[] = []
   for (const match of source.matchAll(COMMENT_OR_TAG)) {
     const [tag, sign, name] = match
     if (sign === undefined || name === undefined) continue
@@ -38,9 +43,11 @@ export function unbalancedBlocks(file: string, source: string): readonly Diagnos
       if (last && !BLOCKS.includes(last.name) && BLOCKS.includes(name)) {
         faults.push(unknownBlock(file, source, last))
         open.pop()
-      } else {
-        faults.push(mismatch(file, source, found, last))
-        closeDownTo(open, name, source.slice(match.index + tag.length))
+      } else if (taken.includes(name)) taken.splice(taken.indexOf(name), 1)
+      else {
+        const isOpen = open.some((block) => block.name === name)
+        faults.push((isOpen ? null : brokenOpening(file, source, found)) ?? mismatch(file, source, found, last))
+        taken.push(...closeDownTo(open, name, source.slice(match.index + tag.length)))
       }
     }
   }
@@ -48,24 +55,42 @@ export function unbalancedBlocks(file: string, source: string): readonly Diagnos
 }
 
 /**
- * After a wrong closing tag, goes on as if the forgotten ones had stood before it, so that one slip is told once.
- * A closing tag of a name that is not open is taken for the one that was meant, unless that one is still to come.
+ * After a wrong closing tag, goes on as if the forgotten ones had stood before it, so that one slip is told once; their
+ * names are given back. It is taken for the one that was meant where the blocks of its own name are closed further on,
+ * or where none is open, unless the one that was meant is still to come.
  */
-function closeDownTo(open: OpenBlock[], name: string, rest: string): void {
+function closeDownTo(open: OpenBlock[], name: string, rest: string): readonly string[] {
   const index = open.findLastIndex((block) => block.name === name)
-  if (index >= 0) open.length = index
-  else if (!isClosedIn(rest, open.at(-1)?.name)) open.pop()
+  const isClosedLater = closingsIn(rest, name) >= open.filter((block) => block.name === name).length
+  if (index >= 0 && !isClosedLater) return open.splice(index).flatMap((block, place) => (place > 0 ? block.name : []))
+  const last = open.at(-1)
+  if (index >= 0 || (last && closingsIn(rest, last.name) === 0)) open.pop()
+  return []
 }
 
-/** True where a text closes a block that was opened before it. */
-function isClosedIn(text: string, name: string | undefined): boolean {
+/** How many blocks of the name a text closes that were opened before it. */
+function closingsIn(text: string, name: string): number {
   let depth = 0
+  let closings = 0
   for (const [, sign, found] of text.matchAll(COMMENT_OR_TAG)) {
     if (sign === undefined || found !== name) continue
-    depth += sign === '/' ? -1 : 1
-    if (depth < 0) return true
+    if (sign !== '/') depth += 1
+    else if (depth > 0) depth -= 1
+    else closings += 1
   }
-  return false
+  return closings
+}
+
+/** Before a closing tag without an opening one: `{{clause}}` for `{{#clause}}`, or `{{#clause}`; null where there is neither. */
+function brokenOpening(file: string, source: string, closing: OpenBlock): Diagnostic | null {
+  const usage = HELPERS.get(closing.name)?.usage
+  if (usage === undefined) return null
+  const before = source.slice(0, closing.offset)
+  const tag = [...before.matchAll(PRINTED_OR_CUT)].findLast(([, cut, printed]) => (cut ?? printed) === closing.name)
+  if (!tag) return null
+  const [text] = tag
+  const location = templateLocation(file, placeAfter(source, tag.index), quoted(text))
+  return diagnose('ICT-C005', [location], { name: closing.name, found: quoted(text), usage })
 }
 
 function unknownBlock(file: string, source: string, block: OpenBlock): Diagnostic {

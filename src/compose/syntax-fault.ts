@@ -28,6 +28,13 @@ const EXPECTED_NAME: DiagnosticParam = {
 }
 const USAGE = '{{value "postal.points"}}'
 
+/** `{{value "postal.points"}`: by far the most frequent stray character. */
+const LONE_BRACE = { found: { vi: 'chỉ một dấu «}»', en: 'a single “}”' }, expected: '«}}»' }
+
+function isLoneBrace(token: string | undefined, line: string, { column }: Place): boolean {
+  return token === 'INVALID' && line[column - 1] === '}'
+}
+
 /** Turns what the parser threw into a diagnostic. */
 export function syntaxFault(file: string, source: string, error: unknown): Diagnostic {
   const message = error instanceof Error ? error.message : ''
@@ -37,8 +44,9 @@ export function syntaxFault(file: string, source: string, error: unknown): Diagn
   const found = /got '([^']*)'/.exec(message)?.[1]
   const line = source.split('\n')[place.line - 1] ?? ''
   return diagnose('ICT-C003', [templateLocation(file, place, quoted(line))], {
-    found: foundName(found, line),
-    expected: expectedName(message),
+    ...(isLoneBrace(found, line, place)
+      ? LONE_BRACE
+      : { found: foundName(found, line), expected: expectedName(message) }),
     usage: USAGE,
   })
 }

@@ -13,7 +13,7 @@ import { refuseNode } from './refuse-node.ts'
 /** A paragraph that is nothing but the slot of a section. */
 const SECTION_SLOT = /^\s*\uE000(\d+)\uE001\s*$/
 /** A line that begins like a directive inside a paragraph: it was meant as one and is malformed. */
-const DIRECTIVE_LIKE = /^[ \t]*:{2,}.*$/m
+const DIRECTIVE_LIKE = /^[ \t]*(?::{2,}|:[A-Za-z]+[{[]).*$/m
 const DIRECTIVE_USAGE = '::table{id="postal"}'
 
 export function lowerBlocks(
