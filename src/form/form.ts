@@ -18,6 +18,7 @@ import {
   SHEET_NAME,
   WRITING,
 } from './form-words.ts'
+import { mergedNote, mergedText, type MergedYear } from './merged-year.ts'
 import { previousText } from './previous-text.ts'
 
 export interface FormRequest {
@@ -27,12 +28,14 @@ export interface FormRequest {
   readonly map: string
   /** Figures of the year before; none where there are none. */
   readonly previous: readonly Observation[]
+  /** Of a province that was merged since: the year before of its predecessors, null for any other. */
+  readonly merged: MergedYear | null
   readonly language: Language
 }
 
 /** The form of a year with the indicators of the catalogue, in its order. */
 export function form(request: FormRequest, catalog: Catalog): DataTable {
-  const { area, year, previous, language } = request
+  const { area, year, previous, merged, language } = request
   const known = new Map(
     previous.filter((each) => each.area === area.code && each.period === year - 1).map((each) => [each.key, each]),
   )
@@ -41,6 +44,9 @@ export function form(request: FormRequest, catalog: Catalog): DataTable {
       const unit = catalog.unitOf(indicator)
       const key = figureKey(indicator, level)
       const last = known.get(key)
+      const together = merged?.figures.get(key)
+      const lastYear = together ? mergedText(together, indicator, unit, language) : ''
+      const remark = together && merged ? mergedNote(together, merged, year - 1) : null
       return [
         key,
         indicator.name[language],
@@ -48,9 +54,9 @@ export function form(request: FormRequest, catalog: Catalog): DataTable {
         language === 'vi' ? area.officialName : area.nameEn,
         String(year),
         unit.printed[language],
-        last ? previousText(last, indicator, unit, language) : '',
+        last ? previousText(last, indicator, unit, language) : lastYear,
         '',
-        noteOn(indicator, catalog, language),
+        [noteOn(indicator, catalog, language), ...(remark ? [remark[language]] : [])].join(' '),
       ]
     }),
   )

@@ -6,7 +6,12 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Unit } from '../model/unit.ts'
 
 /** `trên 240`, `32,2% (82/240)`, `82/240`, `Kỳ Sơn; Lạc Thủy`; empty where there was nothing. */
-export function previousText(observation: Observation, indicator: Indicator, unit: Unit, language: Language): string {
+export function previousText(
+  observation: Pick<Observation, 'names' | 'quantity' | 'fraction'>,
+  indicator: Indicator,
+  unit: Unit,
+  language: Language,
+): string {
   if (observation.names.length > 0) return observation.names.join('; ')
   const written = (quantity: Quantity): string =>
     formatQuantity(quantity, { places: quantity.decimals, language, grouping: indicator.kind !== 'year' }).replaceAll(

@@ -1,7 +1,10 @@
 /** A form to fill for a province and a year, as a workbook and as CSV, with last year's figures where there are any. */
+import { areasInPlace } from '../catalog/areas-in-place.ts'
 import type { Catalog } from '../catalog/catalog.ts'
+import { previousYear } from '../compute/previous-year.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import { form } from '../form/form.ts'
+import type { MergedYear } from '../form/merged-year.ts'
 import type { Area } from '../model/area.ts'
 import type { Language } from '../model/indicator.ts'
 import { mapDate } from '../model/map-date.ts'
@@ -41,13 +44,9 @@ export async function makeForm(
   const settled = asked ?? areaOf(last.value ?? [], request, catalog)
   const area = settled.value
   if (!area) return { diagnostics: settled.diagnostics }
-  // A province of several old ones has no figures of its own yet; one that only changed its name has.
-  const hadFigures =
-    area.validFrom === null || area.validFrom <= mapDate(year - 1, project.map?.value) || area.predecessors.length === 1
-  const table = form(
-    { area, year, map: settledMap(request), previous: hadFigures ? (last.value ?? []) : [], language },
-    catalog,
-  )
+  const merged = mergedYear(last.value ?? [], area, request, catalog)
+  const previous = merged ? [] : (last.value ?? [])
+  const table = form({ area, year, map: settledMap(request), previous, merged, language }, catalog)
   const name = `${area.slug}-${year}`
   const files = [
     { name: `${name}.xlsx`, bytes: await renderWorkbook([table], table.name) },
@@ -57,6 +56,23 @@ export async function makeForm(
   const known = request.dataFiles.map((path) => ({ path }))
   const previousErrors = last.diagnostics.filter(({ severity }) => severity === 'error').length
   return { value: { area, files, previousErrors }, diagnostics: unmatchedFiles(project, known) }
+}
+
+/** The year before of a province of several old ones; null where it was there itself, under whatever name. */
+function mergedYear(
+  observations: readonly Observation[],
+  area: Area,
+  { year, project }: MapRequest,
+  catalog: Catalog,
+): MergedYear | null {
+  const map = project.map?.value ?? null
+  const areas = areasInPlace(area, mapDate(year - 1, map), catalog)
+  if (areas.length < 2) return null
+  const codes = new Set(areas.map(({ code }) => code))
+  const given = observations.filter(({ area: code, period }) => codes.has(code) && period === year - 1)
+  const keys = new Set(given.map(({ key }) => key))
+  const figures = [...previousYear(given, catalog, { area, year, map })].filter(([key]) => keys.has(key))
+  return { areas, figures: new Map(figures) }
 }
 
 /** The only province of last year's data, on the map of the year of the form. */

@@ -16,7 +16,7 @@ export const VALUE_COLUMN = 7
 export const formOf = (year = 2023, previous: readonly Observation[] = [], language: Language = 'vi'): DataTable => {
   const area = catalog.areaOn('17', `${year}-12-31`) ?? catalog.areasOn(`${year}-12-31`)[0]
   if (!area) throw new Error('no area')
-  return form({ area, year, map: `${year}-12-31`, previous, language }, catalog)
+  return form({ area, year, map: `${year}-12-31`, previous, merged: null, language }, catalog)
 }
 
 /** What stands in the form's rows, by the code of the row. */
