@@ -21,6 +21,7 @@ import { csvFindings, jsonFindings } from '../verify/attachment-findings.ts'
 import { datumFinder } from '../verify/datum-finder.ts'
 import { fileFinding } from '../verify/file-findings.ts'
 import { pageFinding, signatureFinding, textFindings } from '../verify/page-findings.ts'
+import { checkAgain } from './check-again.ts'
 import { type OpenReport, openReport } from './open-report.ts'
 import { referenceFindings } from './reference-findings.ts'
 import { remakeReport, type RemadeReport } from './remake-report.ts'
@@ -64,7 +65,12 @@ export async function verifyReport(request: VerifyRequest, catalog: Catalog): Pr
   if (!held) return { diagnostics: [diagnose('ICT-A002', [], { file: file.path })] }
   return {
     value: summaryOf(carried.value, remade.value.document, held.pages),
-    diagnostics: [...noted, ...referenceFindings(carried.value, catalog, place), ...held.diagnostics],
+    diagnostics: [
+      ...noted,
+      ...referenceFindings(carried.value, catalog, place),
+      ...checkAgain(carried.value, catalog, place),
+      ...held.diagnostics,
+    ],
   }
 }
 

@@ -13,6 +13,8 @@ export interface CheckContext {
   readonly year: number
   /** ISO date whose map the office has settled for the year it lies in; the last day of a year where absent. */
   readonly map?: string | null
+  /** Figures that rows put in doubt which are no longer at hand. */
+  readonly doubted?: ReadonlySet<FigureKey>
 }
 
 /** An observation of the area and year with the definition of its indicator. */

@@ -121,5 +121,5 @@ const observationsOf = (figures: Figures): readonly Observation[] =>
   [...figures.values()].flatMap(({ observation }) => (observation ? [observation] : []))
 
 function runOnObservations(observations: readonly Observation[], catalog: Catalog, context: CheckContext): CheckRun {
-  return runChecks(checks, factsOf(observations, catalog, context), new Set())
+  return runChecks(checks, factsOf(observations, catalog, context), context.doubted ?? new Set())
 }
