@@ -56,7 +56,7 @@ const withoutNeverAsked = {
   },
 }
 
-const PROGRAM = { main: 'src/main.ts', worker: 'src/worker.ts' }
+const PROGRAM = { main: 'src/main.ts', worker: 'src/worker.ts', reader: 'src/reader.ts' }
 
 /** Chunks as ES modules: only that format lets esbuild split the code that commands share. */
 async function bundle(entryPoints, define) {

@@ -119,12 +119,14 @@ const settings = v.object({
 
 export const textFileSchema = v.object({ path: text, text })
 
+export const inputSchema = v.object({ role: v.picklist(INPUT_ROLES), file: text, size: whole, sha256: text })
+
 /** The members that a report is computed from; those that follow from them are compared, not read. */
 export const carriedSchema = v.object({
   version: v.literal(CARRIED_FORM),
   program: v.object({ name: v.literal('ict-report'), version: text }),
   report: v.object({ year, date: orNull(date), sample: v.boolean(), final: v.boolean() }),
-  inputs: v.array(v.object({ role: v.picklist(INPUT_ROLES), file: text, size: whole, sha256: text })),
+  inputs: v.array(inputSchema),
   observations: v.array(observationSchema),
   diagnostics: v.array(diagnosticSchema),
   area,

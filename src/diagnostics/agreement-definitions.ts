@@ -59,6 +59,18 @@ export const agreementDefinitions = {
       en: 'Use the original of the report; if a newer version made it, update the program.',
     },
   },
+  'ICT-A006': {
+    severity: 'error',
+    title: { vi: 'Tệp PDF đòi quá nhiều bộ nhớ hoặc thời gian', en: 'The PDF asks for too much memory or time' },
+    message: {
+      vi: 'Đã dừng đọc «{file}»: tệp đòi nhiều bộ nhớ hoặc thời gian hơn mọi báo cáo.',
+      en: 'Reading “{file}” was stopped: it asks for more memory or time than any report.',
+    },
+    hint: {
+      vi: 'Tệp có thể được cố ý làm ra để treo máy: đừng mở bằng chương trình khác; hỏi lại nơi gửi và dùng bản gốc của báo cáo.',
+      en: 'It may have been made to bring a machine to a halt: do not open it elsewhere; ask its sender, and use the original of the report.',
+    },
+  },
   'ICT-A011': {
     severity: 'error',
     title: { vi: 'Chữ in khác số liệu đính kèm', en: 'The page says other than the data' },

@@ -1,6 +1,8 @@
 /** Remedies of what is said of a finished PDF: its original is one of which nothing is said. */
 import { OBSERVATIONS, REPORT_DATA } from '../../src/attach/attached-names.ts'
 import { inputIdentity } from '../../src/attach/input-identity.ts'
+import { outcomeOf } from '../../src/cli/apart/read-apart.ts'
+import { parseVerified } from '../../src/cli/apart/report-task.ts'
 import { compareInputs } from '../../src/pipeline/compare-inputs.ts'
 import {
   addAnnotation,
@@ -59,6 +61,12 @@ export const agreementRemedies: readonly Remedy[] = [
     tampered(await samplePdf(), (pdf) => void pdf.removeAttachment(OBSERVATIONS)),
   ),
   edited('ICT-A005', json('"version": 1', '"version": 2')),
+  {
+    code: 'ICT-A006',
+    remedy: 'the original is taken',
+    fault: async () => outcomeOf({ kind: 'exhausted' }, 'a.pdf', parseVerified).diagnostics,
+    mended: original,
+  },
   edited('ICT-A011', editText(3, '1.060', '1.860')),
   edited('ICT-A012', addAnnotation(2, 'Stamp')),
   edited('ICT-A013', (pdf) => void pdf.addPage()),

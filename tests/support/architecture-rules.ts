@@ -73,6 +73,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   main: ['cli', 'io'],
   worker: ['cli', 'pool'],
+  reader: ['cli'],
   // The first script: it loads what the build made of main.ts, and imports none of it.
   start: ['io'],
 }
@@ -97,7 +98,7 @@ export const LIBRARY_DOORS: Readonly<Record<string, readonly string[]>> = {
   'd3-': ['chart/'],
   yaml: ['project/'],
   'cli-progress': ['cli/'],
-  valibot: ['batch/', 'publish/', 'cli/batch/', 'catalog/', 'project/', 'attach/', 'overview/'],
+  valibot: ['batch/', 'publish/', 'cli/apart/', 'cli/batch/', 'catalog/', 'project/', 'attach/', 'overview/'],
   'fastest-levenshtein': ['locale/'],
   asn1js: ['sign/'],
   commander: ['cli/'],
@@ -112,4 +113,13 @@ export const PURE_NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Rooms that may touch files, the process, the clock and the terminal. */
-export const EDGES: readonly string[] = ['io/', 'publish/', 'verapdf/', 'pool/', 'cli/', 'main.ts', 'start/']
+export const EDGES: readonly string[] = [
+  'io/',
+  'publish/',
+  'verapdf/',
+  'pool/',
+  'cli/',
+  'main.ts',
+  'reader.ts',
+  'start/',
+]

@@ -2,8 +2,9 @@
 import { relative } from 'node:path'
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Bilingual } from '../../model/indicator.ts'
-import { extractData } from '../../pipeline/open-report.ts'
 import { publish } from '../../publish/publish.ts'
+import { readApart } from '../apart/read-apart.ts'
+import { parseExtracted } from '../apart/report-task.ts'
 import type { CommandContext } from '../context.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { ExtractOptions } from '../options.ts'
@@ -18,10 +19,10 @@ const REMEDY: Bilingual = {
 }
 
 export async function extract(context: CommandContext, options: ExtractOptions): Promise<ExitCode> {
-  const { current, common, terminal } = context
+  const { current, common, terminal, packageFiles } = context
   const file = reportFile(current, options.file)
   if (!file.value) return reportFindings(context, file.diagnostics)
-  const extracted = await extractData(file.value)
+  const extracted = await readApart('extract', file.value, packageFiles, parseExtracted)
   if (!extracted.value) return reportFindings(context, extracted.diagnostics)
 
   const target = pathIn(current, options.out)

@@ -1,11 +1,12 @@
 /** `verify`: whether a report's PDF still says what the data inside it say. */
 import type { Bilingual } from '../../model/indicator.ts'
 import { compareInputs } from '../../pipeline/compare-inputs.ts'
-import { type Verified, verifyReport } from '../../pipeline/verify-report.ts'
+import type { Verified } from '../../pipeline/verify-report.ts'
+import { readApart } from '../apart/read-apart.ts'
+import { parseVerified } from '../apart/report-task.ts'
 import type { CommandContext } from '../context.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { VerifyOptions } from '../options.ts'
-import { shippedCatalog, shippedFonts } from '../package-files.ts'
 import { wrap } from '../present/wrap.ts'
 import { reportFile } from '../report-file.ts'
 import { reportFindings } from '../report-findings.ts'
@@ -15,12 +16,7 @@ export async function verify(context: CommandContext, options: VerifyOptions): P
   const { current, packageFiles, common } = context
   const file = reportFile(current, options.file)
   if (!file.value) return reportFindings(context, file.diagnostics)
-  const request = {
-    file: file.value,
-    version: packageFiles.version,
-    fonts: () => shippedFonts(packageFiles),
-  }
-  const { value, diagnostics } = await verifyReport(request, shippedCatalog(packageFiles))
+  const { value, diagnostics } = await readApart('verify', file.value, packageFiles, parseVerified)
   const folder = options.data === null ? null : { ...current, path: pathIn(current, options.data) }
   const sources = value && folder ? compareInputs(value.inputs, bytesIn(folder)) : []
   const told = [...diagnostics, ...sources]

@@ -56,6 +56,15 @@ export const agreementExplanations: Readonly<Record<string, Explanation>> = {
     ORIGINAL,
     { file: FILE, reason: 'observations.3.quantity.value' },
   ),
+  'ICT-A006': page(
+    [
+      'Tệp của người khác được đọc trong một luồng riêng, có giới hạn thời gian và bộ nhớ. Một tệp nhỏ có thể giải nén ra rất lớn, hoặc dẫn vòng không dứt.',
+      'A file from outside is read in a thread of its own, held to a measure of time and memory. A small file may unpack into a huge one, or lead in circles.',
+    ],
+    VERIFY,
+    ['Dùng bản gốc của báo cáo.', 'Use the original of the report.'],
+    { file: FILE },
+  ),
   'ICT-A011': page(
     [
       'Chương trình lập lại báo cáo từ số liệu đính kèm và so từng dòng. Dòng này đọc khác: chữ trên trang đã bị sửa sau khi lập, hoặc số liệu đính kèm đã bị sửa.',
