@@ -126,6 +126,7 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
     .addOption(option('sign', 'path', 'sign').argParser(parse.path))
     .addOption(option('sign-password-file', 'path', 'signPasswordFile').argParser(parse.path))
     .option('--validate', OPTION_TEXT.validate[language])
+    .addOption(new Option('--watch', OPTION_TEXT.watch[language]).conflicts(['final', 'sign', 'signPasswordFile']))
     .addOption(severity())
   const batch = command('batch')
     .addArgument(argument('year', true).argParser(parse.year))

@@ -119,6 +119,10 @@ export const OPTION_TEXT = {
     vi: 'giao tệp PDF cho veraPDF (đã cài) kiểm định theo PDF/A-3a và PDF/UA-1; chỉ ghi khi đạt',
     en: 'have veraPDF (installed) validate the PDF against PDF/A-3a and PDF/UA-1; write it only if it passes',
   },
+  watch: {
+    vi: 'lập lại mỗi khi số liệu, mẫu, «noi-dung» hoặc tệp dự án thay đổi, cho đến khi bấm Ctrl+C',
+    en: 'rebuild whenever data, templates, “noi-dung” or the project file change, until Ctrl+C',
+  },
   maxSeverity: {
     vi: 'mức thông báo nặng nhất còn chấp nhận: none, info, warning, error (mặc định: error); nặng hơn thì kết thúc với mã 7',
     en: 'gravest diagnostic allowed: none, info, warning, error (default: error); anything graver ends with code 7',

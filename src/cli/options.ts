@@ -52,6 +52,8 @@ export interface BuildOptions extends DataOptions {
   readonly signPasswordFile: string | null
   /** Whether veraPDF judges the PDF before it is written. */
   readonly isValidated: boolean
+  /** Whether the report is made again when something changes. */
+  readonly isWatching: boolean
   readonly maxSeverity: MaxSeverity
 }
 
@@ -129,6 +131,7 @@ export function buildOptions(args: readonly unknown[], given: Given): BuildOptio
     sign: textOf(given['sign']),
     signPasswordFile: textOf(given['signPasswordFile']),
     isValidated: given['validate'] === true,
+    isWatching: given['watch'] === true,
     maxSeverity: maxSeverityOf(given),
   }
 }

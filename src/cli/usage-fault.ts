@@ -20,6 +20,10 @@ const WORDINGS: readonly Wording[] = [
     text: { vi: 'Thiếu tham số «$1».', en: 'The argument “$1” is missing.' },
   },
   {
+    pattern: /option '(.*)' cannot be used with option '(.*)'/,
+    text: { vi: 'Không dùng «$1» cùng với «$2».', en: '“$1” cannot be used together with “$2”.' },
+  },
+  {
     pattern: /option '(.*)' argument missing/,
     text: { vi: 'Sau tùy chọn «$1» còn thiếu giá trị.', en: 'The option “$1” needs a value after it.' },
   },

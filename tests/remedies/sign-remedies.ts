@@ -21,6 +21,7 @@ const asked = {
   sign: 'a.p12',
   signPasswordFile: 'p.txt',
   isValidated: false,
+  isWatching: false,
   maxSeverity: 'error',
 } as const
 

@@ -15,6 +15,7 @@ const OPTIONS = {
   sign: 'a.p12',
   signPasswordFile: null,
   isValidated: false,
+  isWatching: false,
   maxSeverity: 'error',
 } as const
 
