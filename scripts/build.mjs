@@ -160,6 +160,7 @@ function makeCodeCaches() {
   for (const args of [
     ['build', '2023', '--quiet', '--out', out],
     ['check', '2023', '--quiet'],
+    ['complete', '2', 'build', '--province'],
   ]) {
     execFileSync(process.execPath, [maker, ...args], { cwd: out, stdio: ['ignore', 'ignore', 'inherit'] })
   }

@@ -33,7 +33,8 @@ export function areaLookup(named: readonly NamedArea[]): AreaLookup {
   const byBareName = new Map<string, Set<Area>>()
   for (const { area, aliases } of named) {
     byCode.set(area.code, [...(byCode.get(area.code) ?? []), area])
-    for (const name of [area.name, area.nameEn, ...aliases]) {
+    // Reports are named by the slug, and shells complete it.
+    for (const name of [area.name, area.nameEn, area.slug, ...aliases]) {
       addTo(byName, nameKey(name), area)
       addTo(byBareName, bareKey(name), area)
     }

@@ -1,5 +1,5 @@
 /** The commander tree: commands, their arguments and options. Knows names and help, nothing of what a command does. */
-import { Argument, Command, Help, Option } from 'commander'
+import { type Argument, Command, Help, Option } from 'commander'
 import type { Language } from '../model/indicator.ts'
 import { EXIT_MEANINGS, MAX_SEVERITIES } from './exit-code.ts'
 import {
@@ -15,10 +15,12 @@ import {
   VALUE_TEXT,
 } from './help-text.ts'
 import { LOG_FORMATS } from './log-format.ts'
-import { optionParsers } from './option-parsers.ts'
+import { LANGUAGES, optionParsers } from './option-parsers.ts'
 import { EXPORT_FORMATS, FINDINGS_FORMATS, INSPECT_FORMATS } from './options.ts'
+import { PlacedArgument, PlacedOption } from './placed-parts.ts'
 import { columnsOf } from './present/display-width.ts'
 import { padEnd } from './present/wrap.ts'
+import { SHELLS } from './shells.ts'
 
 /** Called with the command, its arguments and all options that hold for it. */
 export type Dispatch = (
@@ -71,7 +73,9 @@ function localize(program: Command, language: Language, output: HelpOutput): voi
       commandUsage: (command) => inLanguage(usual.commandUsage(command)),
       // Every command has options; saying so in each line tells nothing.
       subcommandTerm: (command) => usual.subcommandTerm(command).replace(' [options]', ''),
+      // Closed sets are named in the descriptions.
       optionDescription: (option) => option.description,
+      argumentDescription: (each) => each.description,
     })
 }
 
@@ -79,14 +83,16 @@ function addGlobalOptions(program: Command, language: Language): void {
   const parse = optionParsers(language)
   program
     .addOption(
-      new Option(`--lang <${VALUE_TEXT.language[language]}>`, OPTION_TEXT.lang[language]).argParser(parse.language),
+      new Option(`--lang <${VALUE_TEXT.language[language]}>`, OPTION_TEXT.lang[language])
+        .choices(LANGUAGES)
+        .argParser(parse.language),
     )
     .option('--json', OPTION_TEXT.json[language])
     .option('--quiet', OPTION_TEXT.quiet[language])
     .addOption(
-      new Option(`--log-format <${VALUE_TEXT.format[language]}>`, OPTION_TEXT.logFormat[language]).argParser(
-        parse.oneOf(LOG_FORMATS),
-      ),
+      new Option(`--log-format <${VALUE_TEXT.format[language]}>`, OPTION_TEXT.logFormat[language])
+        .choices(LOG_FORMATS)
+        .argParser(parse.oneOf(LOG_FORMATS)),
     )
     .option('--verbose', OPTION_TEXT.verbose[language])
     .option('--color', OPTION_TEXT.color[language])
@@ -96,14 +102,14 @@ function addGlobalOptions(program: Command, language: Language): void {
 function addCommands(program: Command, language: Language, dispatch: Dispatch): void {
   const parse = optionParsers(language)
   const option = (flag: string, value: keyof typeof VALUE_TEXT, text: keyof typeof OPTION_TEXT): Option =>
-    new Option(`--${flag} <${VALUE_TEXT[value][language]}>`, OPTION_TEXT[text][language])
+    new PlacedOption(`--${flag} <${VALUE_TEXT[value][language]}>`, OPTION_TEXT[text][language], value)
   const data = (): Option => option('data', 'path', 'data').argParser(parse.path)
   const severity = (): Option =>
-    option('max-severity', 'severity', 'maxSeverity').argParser(parse.oneOf(MAX_SEVERITIES))
+    option('max-severity', 'severity', 'maxSeverity').choices(MAX_SEVERITIES).argParser(parse.oneOf(MAX_SEVERITIES))
   const province = (): Option => option('province', 'name', 'province').argParser(parse.text)
   const argument = (name: keyof typeof ARGUMENT_TEXT, isRequired: boolean): Argument => {
     const word = ARGUMENT_TEXT[name].name[language]
-    return new Argument(isRequired ? `<${word}>` : `[${word}]`, ARGUMENT_TEXT[name].text[language])
+    return new PlacedArgument(isRequired ? `<${word}>` : `[${word}]`, ARGUMENT_TEXT[name].text[language], name)
   }
   const command = (name: CommandName, parent = program): Command =>
     parent
@@ -149,7 +155,9 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
     .addOption(option('date', 'date', 'date').argParser(parse.date))
   command('check')
     .addArgument(argument('year', true).argParser(parse.year))
-    .addOption(option('format', 'format', 'findingsFormat').argParser(parse.oneOf(FINDINGS_FORMATS)))
+    .addOption(
+      option('format', 'format', 'findingsFormat').choices(FINDINGS_FORMATS).argParser(parse.oneOf(FINDINGS_FORMATS)),
+    )
     .addOption(data())
     .addOption(province())
     .addOption(severity())
@@ -160,13 +168,17 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
     .addOption(province())
   command('inspect')
     .addArgument(argument('file', true).argParser(parse.path))
-    .addOption(option('format', 'format', 'inspectFormat').argParser(parse.oneOf(INSPECT_FORMATS)))
+    .addOption(
+      option('format', 'format', 'inspectFormat').choices(INSPECT_FORMATS).argParser(parse.oneOf(INSPECT_FORMATS)),
+    )
     .addOption(option('year', 'year', 'inspectYear').argParser(parse.year))
     .addOption(province())
   command('explain').addArgument(argument('code', false).argParser(parse.text))
   command('export')
     .addArgument(argument('year', true).argParser(parse.year))
-    .addOption(option('format', 'format', 'exportFormat').argParser(parse.oneOf(EXPORT_FORMATS)))
+    .addOption(
+      option('format', 'format', 'exportFormat').choices(EXPORT_FORMATS).argParser(parse.oneOf(EXPORT_FORMATS)),
+    )
     .addOption(option('out', 'path', 'exportOut').argParser(parse.path))
     .addOption(data())
     .addOption(province())
@@ -187,6 +199,7 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
   command('areas').addOption(option('year', 'year', 'areaYear').argParser(parse.year))
   command('benchmarks')
   command('eject').option('--force', OPTION_TEXT.force[language])
+  command('completion').addArgument(argument('shell', true).choices(SHELLS).argParser(parse.oneOf(SHELLS)))
 }
 
 /** Examples and exit codes below the help of the program. */

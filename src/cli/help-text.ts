@@ -18,6 +18,7 @@ export type CommandName =
   | 'areas'
   | 'benchmarks'
   | 'eject'
+  | 'completion'
 
 export const PROGRAM_TEXT: Bilingual = {
   vi: 'Lập báo cáo thường niên về công nghệ thông tin, viễn thông và bưu chính của tỉnh từ số liệu Excel, CSV, JSON; xuất ra PDF và Markdown.',
@@ -56,6 +57,10 @@ export const COMMAND_TEXT: Readonly<Record<CommandName, Bilingual>> = {
     vi: 'chép mẫu báo cáo ra thư mục «templates» để sửa',
     en: 'copy the templates into “templates” to edit them',
   },
+  completion: {
+    vi: 'tạo tệp lệnh để phím Tab gõ tiếp câu lệnh',
+    en: 'write the script that completes commands with Tab',
+  },
 }
 
 export const ARGUMENT_TEXT = {
@@ -84,6 +89,10 @@ export const ARGUMENT_TEXT = {
       vi: 'mã thông báo, ví dụ ICT-V012; bỏ trống để liệt kê tất cả',
       en: 'diagnostic code, e.g. ICT-V012; all are listed if left out',
     },
+  },
+  shell: {
+    name: { vi: 'trình dòng lệnh', en: 'shell' },
+    text: { vi: 'bash, zsh, fish hoặc powershell', en: 'bash, zsh, fish or powershell' },
   },
   folder: {
     name: { vi: 'thư mục', en: 'folder' },

@@ -3,8 +3,10 @@ import { InvalidArgumentError } from 'commander'
 import { isIsoDate } from '../locale/date-format.ts'
 import type { Bilingual, Language } from '../model/indicator.ts'
 
-const FORMATS = ['pdf', 'md'] as const
+export const FORMATS = ['pdf', 'md'] as const
 export type Format = (typeof FORMATS)[number]
+
+export const LANGUAGES: readonly Language[] = ['vi', 'en']
 
 const MOST_JOBS = 64
 

@@ -1,6 +1,7 @@
 /** From the loose record that commander hands over to typed options; the only place that reads it. */
 import { MAX_SEVERITIES, type MaxSeverity } from './exit-code.ts'
 import type { Format } from './option-parsers.ts'
+import { SHELLS, type Shell } from './shells.ts'
 
 type Given = Readonly<Record<string, unknown>>
 
@@ -214,6 +215,11 @@ function maxSeverityOf(given: Given): MaxSeverity {
 /** Whether colour was asked for: true by `--color`, false by `--no-color`, null where neither was given. */
 export function colorOption(given: Given): boolean | null {
   return typeof given['color'] === 'boolean' ? given['color'] : null
+}
+
+/** The parser lets only these through. */
+export function shellOf(value: unknown): Shell {
+  return SHELLS.find((shell) => shell === value) ?? 'bash'
 }
 
 export function textOf(value: unknown): string | null {

@@ -5,6 +5,7 @@ import { loadCatalog } from '../catalog/load-catalog.ts'
 import type { World } from '../io/world.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import type { BuildRequest } from '../pipeline/build-request.ts'
+import type { Shell } from './shells.ts'
 
 type Fonts = Awaited<ReturnType<BuildRequest['fonts']>>
 
@@ -52,6 +53,18 @@ export function shippedTemplates(files: PackageFiles, set: TemplateSetName = 'an
 /** Folder of the sample: what `init` copies, and what is built where there is no folder at all. */
 export function sampleFolder(files: PackageFiles): string {
   return join(files.root, 'fixtures', 'hoa-binh')
+}
+
+const SCRIPTS: Readonly<Record<Shell, string>> = {
+  bash: 'ict-report.bash',
+  zsh: 'ict-report.zsh',
+  fish: 'ict-report.fish',
+  powershell: 'ict-report.ps1',
+}
+
+/** The script with which a shell completes the program's commands. */
+export function completionScript(files: PackageFiles, shell: Shell): string {
+  return shippedText(files, join(files.root, 'completions', SCRIPTS[shell]))
 }
 
 /** The four styles of the report's font. */

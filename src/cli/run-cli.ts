@@ -2,6 +2,7 @@
 import { CommanderError } from 'commander'
 import type { World } from '../io/world.ts'
 import { commandTree } from './command-tree.ts'
+import { isQuestion } from './completion/question.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { languageOf } from './language.ts'
 import { logFormatOf } from './log-format.ts'
@@ -38,6 +39,12 @@ export async function runCli(args: readonly string[], { world, root, version }: 
     const context = { language, common: commonOptions(options), terminal, packageFiles, current }
     code = await runCommand(name, given, options, context)
   })
+  if (isQuestion(args)) {
+    const { complete } = await import('./completion/complete.ts')
+    const sources = { language, current: { path: world.cwd, world }, packageFiles: { root, version, world } }
+    plain.result(await complete(program, args.slice(1), sources))
+    return EXIT.ok
+  }
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (fault) {

@@ -11,6 +11,7 @@ import {
   extractOptions,
   formOptions,
   inspectOptions,
+  shellOf,
   textOf,
   verifyOptions,
   yearOf,
@@ -86,6 +87,10 @@ export async function runCommand(
     case 'eject': {
       const { eject } = await import('./commands/eject.ts')
       return eject(context, given['force'] === true)
+    }
+    case 'completion': {
+      const { completion } = await import('./commands/completion.ts')
+      return completion(context, shellOf(args[0]))
     }
     default:
       return name satisfies never
