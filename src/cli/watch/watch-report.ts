@@ -43,7 +43,7 @@ export async function watchReport(context: CommandContext, options: BuildOptions
     last = next
   }
   tellStopped(context)
-  return EXIT.interrupted
+  return last.signals.code() ?? EXIT.interrupted
 }
 
 interface Built {
@@ -71,7 +71,8 @@ function builder(context: CommandContext, options: BuildOptions, { look, onSigna
     const isGone = hasOwn && isSample
     hasOwn ||= made.data !== null && !isSample
     // While it computes, a signal ends the process at once; what is being written is written to its end.
-    const signals = watchSignals(onSignal)
+    const signals = watchSignals()
+    signals.onSignal(onSignal)
     const written = await writeReport(
       isGone ? { ...made, artifacts: [], diagnostics: [] } : made,
       context.current,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { messageOf } from '../../../src/diagnostics/message.ts'
 import { catalog } from '../catalog/seeds.ts'
-import { faults, lines, normalized, normalizedFiles, options } from './normalized.ts'
+import { faults, lines, normalized, normalizedFiles, type options } from './normalized.ts'
 
 const POINTS = 'postal.points 17 2023 exact 240'
 const LONG = 'Huyện;Mã huyện;Mã chỉ tiêu;Năm;Giá trị\n'

@@ -7,7 +7,7 @@ const HEAD = 'Mã chỉ tiêu,Mã tỉnh,Giá trị'
 
 const lastYearOf = async (province: string, rows: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   const bytes = new TextEncoder().encode([HEAD, ...rows, ''].join('\n'))
-  const request = { year: 2025, province, provinceLocation: null, project: defaultProject }
+  const request = { year: 2025, province, provinceLocation: null, project: defaultProject, dataFiles: [] }
   const made = await makeForm({ ...request, previousSources: [{ path: 'data/2024/a.csv', bytes }] }, 'vi', catalog)
   const csv = made.value?.files.find(({ name }) => name.endsWith('.csv'))
   const lines = new TextDecoder().decode(csv?.bytes).split(/\r?\n/)
