@@ -52,6 +52,17 @@ describe('figures of districts and communes alone are one fault of the file', ()
     expect(lines(result)).toEqual([])
   })
 
+  test('a row like one that was read before is still that of its district', () => {
+    const rows = [
+      '17;;postal.points;240',
+      '17;;postal.points;240',
+      '17;Đà Bắc;postal.points;30',
+      '17;;postal.points;240',
+    ]
+    const result = normalized(`Tỉnh;Huyện;Mã chỉ tiêu;Giá trị\n${rows.join('\n')}\n`)
+    expect([...new Set(lines(result)), ...faults(result)]).toEqual([POINTS, 'ICT-N039 4:4', 'ICT-N023 3:19'])
+  })
+
   test('in JSON', () => {
     const records = normalized(
       '[{"huyện":"Đà Bắc","postal.points":30},{"huyện":"Cao Phong","postal.points":3}]',
