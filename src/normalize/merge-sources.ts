@@ -25,18 +25,17 @@ export function mergeSources(observations: readonly Observation[]): Merged {
       merged.set(id, observation)
       continue
     }
-    const { joined, diagnostic } = join(known, observation)
-    merged.set(id, joined)
+    const { joined, fault } = join(known, observation)
+    if (joined !== known) merged.set(id, joined)
+    if (fault === null) continue
     // A file that repeats a figure for a hundred years is told so once.
-    const repeat = diagnostic?.code === REPEATED ? repeatId(observation, known) : null
-    if (diagnostic === null || (repeat !== null && told.has(repeat))) continue
+    const repeat = fault === 'repeated' ? repeatId(observation, known) : null
+    if (repeat !== null && told.has(repeat)) continue
     if (repeat !== null) told.add(repeat)
-    diagnostics.push(diagnostic)
+    diagnostics.push(toDiagnostic(fault, known, observation))
   }
   return { observations: [...merged.values()], diagnostics }
 }
-
-const REPEATED = 'ICT-N023'
 
 /** More places of one observation say nothing new. */
 const MOST_PLACES = 20
@@ -45,20 +44,18 @@ function repeatId(second: Observation, first: Observation): string {
   return `${second.key}\n${second.locations[0].file}\n${first.locations[0].file}`
 }
 
+type Fault = 'repeated' | 'contradicted'
+
 interface Joined {
   readonly joined: Observation
-  readonly diagnostic: Diagnostic | null
+  readonly fault: Fault | null
 }
 
 function join(first: Observation, second: Observation): Joined {
-  if (isSamePlace(first.locations[0], second.locations[0])) return { joined: first, diagnostic: null }
-  if (isAbsent(second)) return { joined: first, diagnostic: null }
-  if (isAbsent(first)) return { joined: second, diagnostic: null }
-  const [here, there] = [first.locations[0], second.locations[0]]
-  if (!agree(first, second)) {
-    const params = { text: there.text ?? '', first: here.text ?? '', place: placeName(here) }
-    return { joined: first, diagnostic: diagnose('ICT-N024', [there, here], params, first.key) }
-  }
+  if (isSamePlace(first.locations[0], second.locations[0])) return { joined: first, fault: null }
+  if (isAbsent(second)) return { joined: first, fault: null }
+  if (isAbsent(first)) return { joined: second, fault: null }
+  if (!agree(first, second)) return { joined: first, fault: 'contradicted' }
   const joined: Observation = {
     ...first,
     quantity: first.quantity ?? second.quantity,
@@ -66,8 +63,20 @@ function join(first: Observation, second: Observation): Joined {
     status: first.status === 'normal' ? second.status : first.status,
     locations: first.locations.length < MOST_PLACES ? [...first.locations, ...second.locations] : first.locations,
   }
+  return { joined, fault: 'repeated' }
+}
+
+function toDiagnostic(fault: Fault, first: Observation, second: Observation): Diagnostic {
+  const [here, there] = [first.locations[0], second.locations[0]]
   const params = { text: there.text ?? '', place: placeName(here) }
-  return { joined, diagnostic: diagnose(REPEATED, [there, here], params, first.key) }
+  switch (fault) {
+    case 'repeated':
+      return diagnose('ICT-N023', [there, here], params, first.key)
+    case 'contradicted':
+      return diagnose('ICT-N024', [there, here], { ...params, first: here.text ?? '' }, first.key)
+    default:
+      return fault satisfies never
+  }
 }
 
 function isAbsent({ status }: Observation): boolean {
@@ -78,7 +87,11 @@ function isAbsent({ status }: Observation): boolean {
 function agree(a: Observation, b: Observation): boolean {
   const quantities = !a.quantity || !b.quantity || isSameQuantity(a.quantity, b.quantity)
   const fractions = !a.fraction || !b.fraction || isSameFraction(a.fraction, b.fraction)
-  return quantities && fractions && a.names.join('\n') === b.names.join('\n')
+  return quantities && fractions && isSameList(a.names, b.names)
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, index) => name === b[index])
 }
 
 /** Nested records repeat the cells around them: the same cell is no second statement. */

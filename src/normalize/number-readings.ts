@@ -20,10 +20,16 @@ const FORMS: Readonly<Record<Notation, RegExp>> = {
   en: /^([+-]?)(\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:\.(\d+))?$/,
 }
 
+const DIGITS = /^\d+$/
+
 const MACHINE_FORM = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/
 
 /** Readings of a number as a person writes it; spaces of any kind and U+2212 must have been made plain before. */
 export function numberReadings(token: string): NumberReadings {
+  if (DIGITS.test(token)) {
+    const reading = readingOf('', token, '')
+    return { vi: reading, en: reading }
+  }
   return { vi: readingIn('vi', token), en: readingIn('en', token) }
 }
 

@@ -149,7 +149,10 @@ function candidates(parts: CellParts, hints: CellHints, qualifier: Qualifier, is
     const quantity = reading ? quantityOf(reading, hints, qualifier) : numeratorAsValue(part, hints, qualifier)
     return quantity === null && reading ? 'notWhole' : { quantity, fraction: part, isEstimate }
   }
-  return withoutImplausible({ vi: inNotation('vi'), en: inNotation('en') }, hints)
+  const vi = inNotation('vi')
+  // Digits alone read the same in both.
+  const isOne = main !== null && main.vi === main.en && !fraction
+  return withoutImplausible({ vi, en: isOne ? vi : inNotation('en') }, hints)
 }
 
 /** `10/10` for a count says how many there are; for a share it leaves the value to be computed. */
@@ -205,7 +208,7 @@ function settle({ vi, en }: Candidates, notation: Notation | null): CellReading 
 }
 
 function isSame(a: CellValue, b: CellValue): boolean {
-  return isSameQuantity(a.quantity, b.quantity) && isSameFraction(a.fraction, b.fraction)
+  return a === b || (isSameQuantity(a.quantity, b.quantity) && isSameFraction(a.fraction, b.fraction))
 }
 
 /** Same number with the same qualifier; decimals as written do not count. */

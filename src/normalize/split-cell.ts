@@ -32,6 +32,9 @@ const VALUE = new RegExp(`^(${NUMBER}) ?(%?) ?([^\\d%(].*)?$`)
 /** Words before the first digit; a sign that touches the digits belongs to the number. */
 const BEFORE = /^([^\d]*?)([+-]?\d.*)$/
 
+/** Nearly all cells; whatever else this may be, it is a number without words. */
+const BARE = /^\d+(?:[.,]\d+)?$/
+
 /** A cell's text with plain spaces and the plain minus sign, as `splitCell` takes it. */
 export function plainCell(text: string): string {
   return text.replace(/\s+/gu, ' ').replaceAll('\u2212', '-').trim()
@@ -40,6 +43,7 @@ export function plainCell(text: string): string {
 /** The parts of a cell's text, null where it is no figure. Spaces and signs must have been made plain. */
 export function splitCell(text: string): CellParts | null {
   if (text.length > LONGEST) return null
+  if (BARE.test(text)) return parts('', text, null, false, undefined)
   const [, before = '', body = ''] = BEFORE.exec(text) ?? []
   if (body === '') return null
   const withBoth = VALUE_AND_FRACTION.exec(body)

@@ -23,6 +23,7 @@ import { rowScreen } from './row-screen.ts'
 import type { KnownRow, RowScreen } from './screen-parts.ts'
 import { isUnderUnknownKey, tellUnused } from './tell-unused.ts'
 import { isOtherHeader, isShort, otherTable } from './uneven-row.ts'
+import { VALUE_COLUMNS } from './value-columns.ts'
 import { tellOwner } from './tell-owner.ts'
 import { tellNotation, type TwoReadings } from './tell-notation.ts'
 
@@ -158,7 +159,8 @@ function knownRow({ screen, subareas, plan }: TableReader, row: RawRow): KnownRo
 /** Reads the value of a row of which all else is known. */
 function readKnown(reader: TableReader, row: RawRow, request: Request): 'read' {
   const { table, plan, context } = reader
-  readCell(reader, { table, row, plan, texts: cleanRow(table, row, plan.used, context) }, request)
+  const fields = [request.field, ...VALUE_COLUMNS.flatMap((role) => plan.roles.get(role) ?? [])]
+  readCell(reader, { table, row, plan, texts: cleanRow(table, row, fields, context) }, request)
   return 'read'
 }
 

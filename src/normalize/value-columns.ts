@@ -12,6 +12,9 @@ import { qualifierOf } from './qualifiers.ts'
 import { statusOf } from './resolve-status.ts'
 import { type ReadRow, roleText } from './row-subject.ts'
 
+/** The roles of those columns. */
+export const VALUE_COLUMNS = ['numerator', 'denominator', 'qualifier', 'status'] as const
+
 export interface ValueColumns {
   readonly kind: 'columns'
   readonly fraction: Fraction | null

@@ -1,4 +1,5 @@
 /** Where in the file a cell of a CSV record stands, found by walking the record again when a cell is told of. */
+import type { RowGlance } from '../model/raw-table.ts'
 import { characters, endsLine } from './text-position.ts'
 
 const QUOTE = '"'
@@ -32,6 +33,18 @@ export function csvPlace(record: string, delimiter: string, line: number, field:
     lineStart = index + 1
   }
   return { line: physical, column: characters(record, lineStart, offset) + 1 }
+}
+
+/**
+ * Column of a cell of a plain record, in characters from 1: such a record stands on one line.
+ * @param start offset of the record in the bytes
+ */
+export function plainColumn({ bytes, bounds, first }: RowGlance, start: number, field: number): number {
+  const content = bounds[first + 2 * (field - 1)] ?? start
+  const begin = content > start && bytes[content - 1] === QUOTE.charCodeAt(0) ? content - 1 : content
+  let column = 1
+  for (let index = start; index < begin; index += 1) if (((bytes[index] ?? 0) & 0xc0) !== 0x80) column += 1
+  return column
 }
 
 /** Offset of the delimiter or line end behind the cell at `start`. */

@@ -7,28 +7,32 @@
 /** In bytes: large enough that a piece's start-up does not count, small enough that few rows are alive at once. */
 const PIECE_LENGTH = 1 << 15
 
-/** Enough for most pieces; more room is made where it is needed. */
-const ROOM = 1 << 14
-
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 const QUOTE = 34
 
-/** Records in parallel lists: no object for a record that is dropped at once. */
+/** Records as numbers: no object for a record that is dropped at once. */
 export interface CsvPiece {
-  /** Offset of each record in the file, in bytes. */
-  readonly starts: readonly number[]
-  /** Offset behind the content of each record, where its line end begins. */
-  readonly ends: readonly number[]
-  /** Physical line of each record, from 1. */
-  readonly lines: readonly number[]
-  /** Index in `bounds` of each record's first cell, -1 for a record in which a cell in marks holds a mark or a line end. */
-  readonly firsts: readonly number[]
-  /** Number of cells of each record; 0 for one that is not plain. */
-  readonly widths: readonly number[]
+  /** `NUMBERS` numbers for each record. They hold until the next piece is asked for. */
+  readonly records: Int32Array
+  readonly count: number
   /** Where each cell begins and ends in the file, without the marks around it. */
   readonly bounds: Int32Array
 }
+
+/** Offset of the record in the file, in bytes. */
+export const START = 0
+/** Offset behind its content, where its line end begins. */
+export const END = 1
+/** Physical line on which it begins, from 1. */
+export const LINE = 2
+/** Index in `bounds` of its first cell. */
+export const FIRST = 3
+/** Number of its cells; `NOT_PLAIN` where a cell in marks holds a mark or a line end. */
+export const WIDTH = 4
+export const NUMBERS = 5
+
+export const NOT_PLAIN = -1
 
 /**
  * The pieces in order. A record ends where a line ends outside of quotation marks.
@@ -37,29 +41,28 @@ export interface CsvPiece {
  * @param line its physical line
  */
 export function* csvPieces(bytes: Uint8Array, delimiter: number, from: number, line: number): Generator<CsvPiece> {
+  // A record has a byte at least, its line end; a piece begins its last one within its length.
+  const records = new Int32Array(NUMBERS * PIECE_LENGTH)
   const cutter = new RecordCutter(bytes, delimiter)
   let start = from
   let physical = line
   while (start < bytes.length) {
-    const starts: number[] = []
-    const ends: number[] = []
-    const lines: number[] = []
-    const firsts: number[] = []
-    const widths: number[] = []
-    const pieceEnd = start + PIECE_LENGTH
+    const pieceEnd = Math.min(bytes.length, start + PIECE_LENGTH)
     cutter.used = 0
-    while (start < bytes.length && start < pieceEnd) {
+    let index = 0
+    while (start < pieceEnd) {
       const first = cutter.used
       const lineCount = cutter.cut(start)
-      starts.push(start)
-      ends.push(cutter.end)
-      lines.push(physical)
-      firsts.push(cutter.isPlain ? first : -1)
-      widths.push((cutter.used - first) / 2)
+      records[index + START] = start
+      records[index + END] = cutter.end
+      records[index + LINE] = physical
+      records[index + FIRST] = first
+      records[index + WIDTH] = cutter.isPlain ? (cutter.used - first) / 2 : NOT_PLAIN
+      index += NUMBERS
       start = cutter.next
       physical += lineCount
     }
-    yield { starts, ends, lines, firsts, widths, bounds: cutter.room.slice(0, cutter.used) }
+    yield { records, count: index / NUMBERS, bounds: cutter.room.slice(0, cutter.used) }
   }
 }
 
@@ -68,7 +71,7 @@ class RecordCutter {
   readonly #bytes: Uint8Array
   readonly #delimiter: number
   /** Bounds of the cells of all plain records of a piece. */
-  room = new Int32Array(ROOM)
+  room = new Int32Array(PIECE_LENGTH)
   /** How much of the room is used. */
   used = 0
   isPlain = true

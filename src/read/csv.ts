@@ -1,4 +1,5 @@
 /** CSV in UTF-8 to a raw table that reads its rows from the bytes whenever it is walked. */
+import { Buffer } from 'node:buffer'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
@@ -6,8 +7,9 @@ import { DELIMITERS, type Delimiter, type Setting } from '../model/project.ts'
 import type { RawTable, TableDialect } from '../model/raw-table.ts'
 import { positionInBytes } from './byte-position.ts'
 import { type CsvFault, csvFault } from './csv-fault.ts'
-import { csvPlace } from './csv-place.ts'
+import { csvPlace, plainColumn } from './csv-place.ts'
 import { csvRecord } from './csv-records.ts'
+import { CsvRow } from './csv-row.ts'
 import { type CsvLayout, csvRows } from './csv-rows.ts'
 import { type CsvSurvey, MOST_COLUMNS, surveyCsv } from './csv-survey.ts'
 import type { DecodedFile } from './decode.ts'
@@ -58,7 +60,8 @@ function settledBy(stated: Delimiter | undefined, survey: CsvSurvey): SettledDel
   return stated === undefined ? settleDelimiter(survey) : { kind: 'settled', delimiter: stated }
 }
 
-function tableOf(file: string, bytes: Uint8Array, layout: CsvLayout, dialect: TableDialect): RawTable {
+function tableOf(file: string, content: Uint8Array, layout: CsvLayout, dialect: TableDialect): RawTable {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
   const recordAt = lastRecord(bytes)
   return {
     file,
@@ -67,8 +70,11 @@ function tableOf(file: string, bytes: Uint8Array, layout: CsvLayout, dialect: Ta
     dialect,
     rows: { [Symbol.iterator]: () => csvRows(bytes, layout) },
     place(row, field) {
+      const own = { file, field, sheet: null, cell: null, path: null }
+      if (row instanceof CsvRow && row.bytes === bytes && field <= row.width)
+        return { ...own, line: row.line, column: plainColumn(row, row.start, field), text: row.text(field) }
       const { line, column } = csvPlace(recordAt(row.start), layout.delimiter, row.line, field)
-      return { file, line, column, field, sheet: null, cell: null, path: null, text: row.cells[field - 1] ?? '' }
+      return { ...own, line, column, text: row.cells[field - 1] ?? '' }
     },
     isNumber: () => false,
   }

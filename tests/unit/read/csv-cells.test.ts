@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvFault } from '../../../src/read/csv-fault.ts'
-import { csvPlace } from '../../../src/read/csv-place.ts'
-import { csvPieces, csvRecord } from '../../../src/read/csv-records.ts'
+import { csvPlace, plainColumn } from '../../../src/read/csv-place.ts'
+import { csvPieces, csvRecord, NOT_PLAIN, WIDTH } from '../../../src/read/csv-records.ts'
 import { csvRows } from '../../../src/read/csv-rows.ts'
 import { bytesOf, faultsOf, tableOf } from './source.ts'
 
@@ -23,12 +23,14 @@ const offsetOf = (text: string, line: number, column: number): number => {
 }
 
 function expectAgreement(text: string): void {
-  const bytes = bytesOf(text)
+  const bytes = Buffer.from(text)
   const rows = [...csvRows(bytes, { delimiter: DELIMITER, from: 0, line: 1 })]
   expect(rows.map(({ cells }) => cells)).toEqual(parsed(text).filter(isNotBlank))
   for (const row of rows) {
     for (const [index, cell] of row.cells.entries()) {
       const { line, column } = csvPlace(csvRecord(bytes, row.start), DELIMITER, row.line, index + 1)
+      if (row.bytes === bytes) expect(plainColumn(row, row.start, index + 1)).toBe(column)
+      expect(row.text(index + 1)).toBe(cell)
       const rest = text.slice(offsetOf(text, line, column))
       expect(cell === '' ? '' : parsed(rest)[0]?.[0]).toBe(cell)
     }
@@ -76,11 +78,11 @@ test('of a file of many pieces in which every second record runs over a line', (
 /** The cells of the first record of a text, null where they are left open. */
 function plainCells(text: string): readonly string[] | null {
   const bytes = bytesOf(text)
-  for (const { firsts, widths, bounds } of csvPieces(bytes, DELIMITER.charCodeAt(0), 0, 1)) {
-    const [first = -1] = firsts
-    if (first < 0) return null
-    return Array.from({ length: widths[0] ?? 0 }, (_, index) =>
-      new TextDecoder().decode(bytes.subarray(bounds[first + 2 * index], bounds[first + 2 * index + 1])),
+  for (const { records, bounds } of csvPieces(bytes, DELIMITER.charCodeAt(0), 0, 1)) {
+    const width = records[WIDTH] ?? NOT_PLAIN
+    if (width === NOT_PLAIN) return null
+    return Array.from({ length: width }, (_, index) =>
+      new TextDecoder().decode(bytes.subarray(bounds[2 * index], bounds[2 * index + 1])),
     )
   }
   return null
