@@ -28,6 +28,11 @@ export type ValueReading =
   | { readonly kind: 'twoReadings'; readonly vi: Observation; readonly en: Observation }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic }
 
+const NO_NAMES: readonly string[] = []
+
+/** What a cell adds to what is known of it. */
+type Found = Partial<Pick<Observation, 'status' | 'quantity' | 'fraction' | 'names'>>
+
 /** Reads the cell in column `field` of a row; `isLong` says that the row's other columns belong to it. */
 export function readValue(
   read: ReadRow,
@@ -39,7 +44,7 @@ export function readValue(
   const text = read.texts.get(field) ?? ''
   const key = figureKey(subject.indicator, subject.level)
   const place = read.table.place(read.row, field)
-  const build = (value: Partial<Observation>): Observation => observationOf(subject, key, place, value)
+  const build = (value: Found): Observation => observationOf(subject, key, place, value)
   if (subject.indicator.kind === 'names') {
     const unit = context.catalog.unitOf(subject.indicator)
     return namesReading(
@@ -83,7 +88,7 @@ const NOTHING_YET: Exclude<CellReading, { readonly kind: 'fault' }> = {
 const NAME = /^["«“(]?(?!(?:có|không)$)\p{L}/iu
 
 /** A list in which an entry is no name: mostly a number or a date that has come into the wrong row. */
-function namesReading(cell: FaultyCell, build: (value: Partial<Observation>) => Observation): ValueReading {
+function namesReading(cell: FaultyCell, build: (value: Found) => Observation): ValueReading {
   const { text } = cell
   const status = missingStatus(text)
   const names = status ? [] : parseNames(text)
@@ -102,7 +107,7 @@ type Complete = (value: CellValue) => { readonly value: CellValue; readonly stat
 
 function finish(
   reading: Exclude<CellReading, { readonly kind: 'fault' }>,
-  build: (value: Partial<Observation>) => Observation,
+  build: (value: Found) => Observation,
   complete: Complete,
   stated: ObservationStatus | null = null,
 ): ValueReading {
@@ -142,7 +147,7 @@ function observationOf(
   subject: CellSubject,
   key: FigureKey,
   place: SourceLocation,
-  value: Partial<Observation>,
+  { status = 'missing', quantity = null, fraction = null, names = NO_NAMES }: Found,
 ): Observation {
   return {
     indicator: subject.indicator.code,
@@ -150,11 +155,10 @@ function observationOf(
     key,
     area: subject.area,
     period: subject.period,
-    status: 'missing',
-    quantity: null,
-    fraction: null,
-    names: [],
-    ...value,
+    status,
+    quantity,
+    fraction,
+    names,
     locations: [place],
   }
 }

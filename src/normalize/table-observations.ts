@@ -28,7 +28,10 @@ import { tellOwner } from './tell-owner.ts'
 import { tellNotation, type TwoReadings } from './tell-notation.ts'
 
 /** An observation, or one whose number waits for the notation of the file. */
-type Entry = Exclude<ValueReading, { readonly kind: 'fault' }> & { readonly field: number }
+interface Entry {
+  readonly reading: Exclude<ValueReading, { readonly kind: 'fault' }>
+  readonly field: number
+}
 
 interface TableReader {
   readonly table: RawTable
@@ -189,7 +192,7 @@ function readCell(reader: TableReader, read: ReadRow, { field, subject, isLong }
     reader.notations.note(field, reading.evidence, reading.observation.locations[0])
   }
   if (!isAsked(reader.context.options, subject.area, subject.period)) return
-  reader.entries.push({ ...reading, field })
+  reader.entries.push({ reading, field })
 }
 
 /** A figure of the province whose cell cannot be read is told of by that, and not by its districts too. */
@@ -206,14 +209,19 @@ function stateFigure(
 /** Gives each waiting number the notation of its column or file; what stays open is asked for once. */
 function settled({ entries, notations, context }: TableReader): readonly Observation[] {
   const open: TwoReadings[] = []
-  const observations = entries.flatMap((entry): Observation[] => {
-    if (entry.kind === 'observation') return [entry.observation]
-    const notation = notations.settled(entry.field)
-    if (notation) return [entry[notation]]
-    open.push(entry)
-    context.options.onFault?.(entry.vi.locations[0], entry.vi.area, 'cell')
-    return []
-  })
+  const observations: Observation[] = []
+  for (const { reading, field } of entries) {
+    if (reading.kind === 'observation') {
+      observations.push(reading.observation)
+      continue
+    }
+    const notation = notations.settled(field)
+    if (notation) observations.push(reading[notation])
+    else {
+      open.push(reading)
+      context.options.onFault?.(reading.vi.locations[0], reading.vi.area, 'cell')
+    }
+  }
   tellNotation(open, notations, context)
   return observations
 }

@@ -70,11 +70,12 @@ function tableOf(file: string, content: Uint8Array, layout: CsvLayout, dialect: 
     dialect,
     rows: { [Symbol.iterator]: () => csvRows(bytes, layout) },
     place(row, field) {
-      const own = { file, field, sheet: null, cell: null, path: null }
-      if (row instanceof CsvRow && row.bytes === bytes && field <= row.width)
-        return { ...own, line: row.line, column: plainColumn(row, row.start, field), text: row.text(field) }
-      const { line, column } = csvPlace(recordAt(row.start), layout.delimiter, row.line, field)
-      return { ...own, line, column, text: row.cells[field - 1] ?? '' }
+      const isPlain = row instanceof CsvRow && row.bytes === bytes && field <= row.width
+      const { line, column } = isPlain
+        ? { line: row.line, column: plainColumn(row, row.start, field) }
+        : csvPlace(recordAt(row.start), layout.delimiter, row.line, field)
+      const text = isPlain ? row.text(field) : (row.cells[field - 1] ?? '')
+      return { file, line, column, field, sheet: null, cell: null, path: null, text }
     },
     isNumber: () => false,
   }
