@@ -1,5 +1,5 @@
 /** The unit of page making: a box of known height that pages are broken between. */
-import type { Primitive } from './primitives.ts'
+import type { Primitive, Rule } from './primitives.ts'
 
 export interface Bookmark {
   readonly level: number
@@ -22,6 +22,8 @@ export interface FlowItem {
   readonly primitives: readonly Primitive[]
   /** Items said again above this one where it begins a page: the head of its table. */
   readonly carried: readonly FlowItem[]
+  /** Drawn at its lower edge where it ends a page: the rule below a row that goes on on the next. */
+  readonly closing: Rule | null
   readonly bookmark: Bookmark | null
   /** Notes that stand at the foot of the page on which the item stands. */
   readonly notes: readonly Footnote[]
@@ -56,6 +58,7 @@ export function flowItem(item: Partial<FlowItem> & Pick<FlowItem, 'kind' | 'heig
     keepWithNext: false,
     breakCost: 0,
     carried: [],
+    closing: null,
     bookmark: null,
     notes: [],
     fields: [],

@@ -1,5 +1,5 @@
 /** Items onto pages: what is kept together together, heads of tables said again, notes at the foot. */
-import type { FlowItem } from './flow-item.ts'
+import { type FlowItem, flowItem } from './flow-item.ts'
 import { gapAt } from './gap.ts'
 import { pageBreaks } from './page-breaks.ts'
 import { type FootMeasure, pageFoot } from './page-foot.ts'
@@ -108,6 +108,8 @@ function pageMaker(measure: FootMeasure): PageMaker {
       foot.add(item.notes, height - y)
     },
     turn() {
+      const closing = page.at(-1)?.item.closing
+      if (closing) put(flowItem({ kind: 'table-rule', height: 0, primitives: [closing] }), true)
       const notes = foot.turn(height - y).map((line) => ({ ...line, isRepeat: false }))
       if (page.length + notes.length > 0) pages.push([...page, ...notes])
       page = []

@@ -1,6 +1,6 @@
 /** The last resort: an item taller than a page is cut between its lines of text. */
 import type { FlowItem, Footnote } from './flow-item.ts'
-import type { Primitive } from './primitives.ts'
+import type { Primitive, Rule } from './primitives.ts'
 
 // What a line of text covers above and below its baseline, as shares of its size.
 const ABOVE = 0.9
@@ -27,6 +27,7 @@ export function sliceItem(item: FlowItem, most: number, noteRule = 0): readonly 
       ...item,
       height: to - from,
       primitives,
+      closing: to >= item.height ? item.closing : closingRule(item, to),
       spaceBefore: isFirst ? item.spaceBefore : 0,
       bookmark: isFirst ? item.bookmark : null,
       notes: notesWithin(item, from, to).map((note) => ({ ...note, y: note.y - from })),
@@ -38,6 +39,19 @@ export function sliceItem(item: FlowItem, most: number, noteRule = 0): readonly 
     from = to
   }
   return slices
+}
+
+/** Where a cut parts the upright rules of a row, a level one closes its cells. */
+function closingRule({ primitives }: FlowItem, cut: number): Rule | null {
+  const uprights = primitives.flatMap((primitive) =>
+    primitive.kind === 'rule' && primitive.tag === 'layout' && primitive.y1 < cut && primitive.y2 > cut
+      ? [primitive]
+      : [],
+  )
+  const [first] = uprights
+  if (!first) return null
+  const places = uprights.map(({ x1 }) => x1)
+  return { ...first, x1: Math.min(...places), x2: Math.max(...places), y1: 0, y2: 0 }
 }
 
 /** The end of a fine slice, and of a coarse one where a line of text is higher than that. */

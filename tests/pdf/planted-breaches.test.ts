@@ -1,4 +1,6 @@
 /** Every rule can fail: a breach planted in a good file is found, and found as what it is. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { PDFDocument } from 'mupdf'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { breachesOf, checkConformance, conformanceChecks } from '../../src/conformance/check-conformance.ts'
@@ -89,6 +91,12 @@ const PLANTED: readonly (readonly [what: string, rule: string, plant: (file: Pdf
   ['no ID', '6.1.3', ({ trailer }) => trailer instanceof Map && trailer.delete('ID')],
   ['Encrypt', '6.1.3', ({ trailer }) => trailer instanceof Map && trailer.set('Encrypt', new Map())],
   ['LZW', '6.1.7', (file) => first(dictionaries(file, (d) => d.has('Filter'))).set('Filter', 'LZWDecode')],
+  ['a name that is no UTF-8', '6.1.8', (file) => element(file, 'P').set('S', 'P\xe1')],
+  [
+    'a right of its own',
+    '6.1.12',
+    (file) => ofType(file, 'Catalog').set('Perms', new Map<string, PdfObject>([['Mine', new Map()]])),
+  ],
   ['a long string', '6.1.13', (file) => element(file, 'Figure').set('Alt', text('x'.repeat(40_000)))],
   ['a long name', '6.1.13', (file) => ofType(file, 'Page').set('x'.repeat(200), null)],
   ['a large number', '6.1.13', (file) => ofType(file, 'Page').set('X', 3e9)],
@@ -96,6 +104,20 @@ const PLANTED: readonly (readonly [what: string, rule: string, plant: (file: Pdf
   ['29 q', '6.1.13', (file) => pageContent(file, (c) => `${'q '.repeat(29)}${c}${' Q'.repeat(29)}`)],
   ['an unknown operator', '6.2.2', (file) => pageContent(file, (c) => `${c} zz`)],
   ['a font that is not named', '6.2.2', (file) => pageContent(file, (c) => c.replace(/\/F\d/, '/F99'))],
+  [
+    'resources of the pages above',
+    '6.2.2',
+    (file) => {
+      const page = ofType(file, 'Page')
+      ofType(file, 'Pages').set('Resources', page.get('Resources') ?? null)
+      page.delete('Resources')
+    },
+  ],
+  [
+    'a profile elsewhere',
+    '6.2.3',
+    (file) => first(dictionaries(file, (d) => d.has('DestOutputProfile'))).set('DestOutputProfileRef', new Map()),
+  ],
   ['no output intent', '6.2.3', (file) => ofType(file, 'Catalog').delete('OutputIntents')],
   ['a wrong N', '6.2.3', (file) => first(dictionaries(file, (d) => d.get('N') === 3)).set('N', 4)],
   ['CMYK', '6.2.4.3', (file) => pageContent(file, (c) => `${c} 0 0 0 1 k`)],
@@ -112,6 +134,15 @@ const PLANTED: readonly (readonly [what: string, rule: string, plant: (file: Pdf
   ],
   ['no font program', '6.2.11.4 ', (file) => ofType(file, 'FontDescriptor').delete('FontFile2')],
   ['.notdef', '6.2.11.4.1', (file) => pageContent(file, (c) => c.replace('[<', '[<0000'))],
+  ['a font of no type', '6.2.11.3 ', (file) => first(dictionaries(file, (d) => d.has('CIDToGIDMap'))).delete('Type')],
+  [
+    'a CIDSet that names no glyph',
+    '6.2.11.4.2',
+    (file) => {
+      const set: PdfObject = { kind: 'stream', dictionary: new Map(), decode: () => new Uint8Array(1) }
+      ofType(file, 'FontDescriptor').set('CIDSet', set)
+    },
+  ],
   ['a name of no subset', '6.2.11.4.2', (file) => ofType(file, 'FontDescriptor').set('FontName', 'Tinos')],
   [
     'a wrong width',
@@ -224,6 +255,17 @@ const PLANTED: readonly (readonly [what: string, rule: string, plant: (file: Pdf
     '6.4',
     (file) => ofType(file, 'Catalog').set('AcroForm', new Map<string, PdfObject>([['NeedAppearances', true]])),
   ],
+  [
+    'a field that acts',
+    '6.4',
+    (file) =>
+      ofType(file, 'Page').set('Annots', [
+        new Map<string, PdfObject>([
+          ['Subtype', 'Widget'],
+          ['AA', new Map()],
+        ]),
+      ]),
+  ],
   ['an action on opening', '6.5', (file) => ofType(file, 'Catalog').set('AA', new Map())],
   [
     'a file of no kind',
@@ -297,6 +339,12 @@ describe('a planted breach is found', () => {
     const planted = [...PLANTED, ...FORM].map(([, rule]) => rule)
     const missing = conformanceChecks.filter(({ rule }) => !planted.some((part) => rule.includes(part.trim())))
     expect(missing.map(({ rule }) => rule)).toEqual([])
+  })
+
+  test('every rule is in the table of the documentation, and nothing else is', () => {
+    const documented = readFileSync(join(import.meta.dirname, '../../docs/conformance.md'), 'utf8')
+    const rules = [...documented.matchAll(/^\| `([^`]+)` \|/gm)].map(([, rule]) => rule)
+    expect(rules.toSorted()).toEqual([...new Set(conformanceChecks.map(({ rule }) => rule))].toSorted())
   })
 
   test('the gate tells what it is that keeps a file back', () => {

@@ -24,6 +24,7 @@ const FILTERS: ReadonlySet<PdfObject> = new Set<PdfObject>(
   'ASCIIHexDecode ASCII85Decode FlateDecode RunLengthDecode CCITTFaxDecode JBIG2Decode DCTDecode JPXDecode'.split(' '),
 )
 const ELSEWHERE = ['F', 'FFilter', 'FDecodeParms']
+const NAMES = ['BaseFont', 'FontName', 'S']
 const LONGEST_STRING = 32_767
 const LONGEST_NAME = 127
 const MOST_OBJECTS = 8_388_607
@@ -57,6 +58,24 @@ export const fileChecks: readonly Check[] = [
     },
   },
   {
+    rule: 'PDF/A-3 6.1.8',
+    holds: 'names of fonts and structure types are UTF-8',
+    breaches: function* (subject) {
+      for (const [number, object] of subject.file.objects) {
+        const entries = subject.dictionary(object)
+        for (const key of NAMES) if (!isUtf8Name(entries.get(key))) yield `object ${number}: ${key}`
+      }
+    },
+  },
+  {
+    rule: 'PDF/A-3 6.1.12',
+    holds: 'the file grants nothing but what a signature does',
+    breaches: function* (subject) {
+      const granted = subject.dictionary(subject.catalog.get('Perms'))
+      for (const key of granted.keys()) if (key !== 'UR3' && key !== 'DocMDP') yield `Perms ${key}`
+    },
+  },
+  {
     rule: 'PDF/A-3 6.1.13',
     holds: 'numbers, strings, names and the number of objects stay within the limits',
     isSlow: true,
@@ -77,6 +96,17 @@ export const fileChecks: readonly Check[] = [
     },
   },
 ]
+
+/** A name holds one character a byte. */
+function isUtf8Name(name: PdfObject | undefined): boolean {
+  if (typeof name !== 'string') return true
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(name, (byte) => byte.charCodeAt(0)))
+    return true
+  } catch {
+    return false
+  }
+}
 
 function* beyond(value: PdfObject): Iterable<string> {
   if (typeof value === 'number') {

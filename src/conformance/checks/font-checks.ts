@@ -29,6 +29,7 @@ export const fontChecks: readonly Check[] = [
     'PDF/A-3 6.2.11.3 (31-001)',
     'fonts are composite, with Identity-H',
     function* ({ dictionary, descendant }, subject) {
+      for (const font of [dictionary, descendant]) if (font.get('Type') !== 'Font') yield 'no Type Font'
       if (dictionary.get('Subtype') !== 'Type0') yield `Subtype ${shown(dictionary.get('Subtype'))}`
       if (dictionary.get('Encoding') !== 'Identity-H') yield `Encoding ${shown(dictionary.get('Encoding'))}`
       if (descendant.get('Subtype') !== 'CIDFontType2') yield `descendant ${shown(descendant.get('Subtype'))}`
@@ -62,7 +63,9 @@ export const fontChecks: readonly Check[] = [
       const glyphs = subject.get(font.descriptor.get('CIDSet'))
       if (!isStream(glyphs)) return
       const bits = glyphs.decode()
-      for (const code of font.shown) if (((bits[code >> 3] ?? 0) & (0x80 >> (code & 7))) === 0) yield `CIDSet ${code}`
+      for (let code = 0; code < (font.program?.glyphCount ?? 0); code += 1) {
+        if (((bits[code >> 3] ?? 0) & (0x80 >> (code & 7))) === 0) yield `CIDSet ${code}`
+      }
     },
   ),
   ofEach(

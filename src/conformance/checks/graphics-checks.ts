@@ -20,8 +20,9 @@ export const graphicsChecks: readonly Check[] = [
     holds: 'pages are drawn with operators that ISO 32000-1 knows, and with resources that they name',
     isSlow: true,
     breaches: function* (subject) {
-      for (const { number, drawing, resources } of subject.pages) {
+      for (const { number, dictionary, drawing, resources } of subject.pages) {
         for (const fault of drawing.faults) if (fault.rule === 'PDF/A-3 6.2.2') yield `page ${number}: ${fault.where}`
+        if (!dictionary.has('Resources')) yield `page ${number}: resources that it inherits`
         const named = [
           ...[...drawing.shown.keys()].map((name) => ['Font', name] as const),
           ...[...drawing.graphicsStates].map((name) => ['ExtGState', name] as const),
@@ -45,6 +46,9 @@ export const graphicsChecks: readonly Check[] = [
       })
       if (new Set(profiles).size !== 1) yield `${new Set(profiles).size} profiles`
       for (const profile of profiles) yield* profileFaults(profile)
+      for (const intent of subject.array(subject.catalog.get('OutputIntents'))) {
+        if (subject.dictionary(intent).has('DestOutputProfileRef')) yield 'a profile outside of the file'
+      }
     },
   },
   {

@@ -64,6 +64,10 @@ export const interactionChecks: readonly Check[] = [
     rule: 'PDF/A-3 6.4',
     holds: 'forms need nothing but what is in the file',
     breaches: function* (subject) {
+      for (const { annotation, where } of annotationsOf(subject)) {
+        if (annotation.get('Subtype') !== 'Widget') continue
+        for (const key of ['A', 'AA']) if (annotation.has(key)) yield `${where}: ${key}`
+      }
       const form = subject.dictionary(subject.catalog.get('AcroForm'))
       if (form.get('NeedAppearances') === true) yield 'NeedAppearances'
       if (form.has('XFA')) yield 'XFA'

@@ -60,6 +60,30 @@ describe('a row higher than a page', () => {
   })
 })
 
+describe('a row that is torn over pages', () => {
+  const lines = 'từ '.repeat(3000).trim()
+  const table: Block = {
+    ...{ kind: 'table', id: 't', caption: [], columns: [{ align: 'center' }, { align: 'left' }] },
+    ...{ head: [['TT', 'Nội dung'].map((name) => cell(name))], body: [[cell('1'), cell(lines)]] },
+  }
+
+  test('is closed by a rule at the foot of each page, and by the head at the top of the next', () => {
+    const pages = pagesOf([paragraph('trước'), table])
+    expect(pages.length).toBeGreaterThan(2)
+    for (const { primitives } of pages) {
+      const rules = primitives.flatMap((primitive) => (primitive.kind === 'rule' ? [primitive] : []))
+      const level = rules.filter(({ y1, y2 }) => y1 === y2)
+      const uprights = rules.filter(({ x1, x2 }) => x1 === x2)
+      const ends = [Math.min(...uprights.map(({ y1 }) => y1)), Math.max(...uprights.map(({ y2 }) => y2))]
+      for (const end of ends) {
+        const [closing] = level.filter(({ y1 }) => Math.abs(y1 - end) < 0.01)
+        expect(closing?.x1).toBeCloseTo(Math.min(...uprights.map(({ x1 }) => x1)), 2)
+        expect(closing?.x2).toBeCloseTo(Math.max(...uprights.map(({ x1 }) => x1)), 2)
+      }
+    }
+  })
+})
+
 describe('a row of a chart higher than a page', () => {
   const [label, value] = ['nhãn '.repeat(700).trim(), 'trị '.repeat(900).trim()]
   const chart: Block = {
