@@ -266,8 +266,8 @@ describe('a year whose map the project file settles', () => {
 
   test('takes those of its folders, each by its own project file', () => {
     const data = csv(rowsOf([HOA_BINH]))
-      .replaceAll(';2023;', ';2025;')
-      .replaceAll(`;${HOA_BINH};Hòa Bình;`, ';;;')
+      .replace(';Mã tỉnh;Tên tỉnh;', ';')
+      .replaceAll(/;17;[^;]*;2023;/g, ';2025;')
     dir.write('cac-tinh/hoa-binh/data/2025/so-lieu.csv', data)
     dir.write('cac-tinh/hoa-binh/ict-report.yaml', early)
     expect(plan(['--data', 'cac-tinh']).stdout).toBe('hoa-binh-2025\n')
