@@ -14,19 +14,50 @@ export function hashesOf(folder) {
   return new Map(readdirSync(folder).map((name) => [name, sha256(readFileSync(join(folder, name)))]))
 }
 
-/** Faults after a mishap: `all` says that a run of one report is all old or all new. */
-export function faultsAfter(folder, before, after, { all = false } = {}) {
+/**
+ * Faults after a mishap: every file is the old or the new one, and so is every report as a whole.
+ * @param given whether the run was killed: then a report may be old and new where a record lies by which the next run
+ * in the folder makes it whole
+ */
+export function faultsAfter(folder, before, after, { isKilled = false } = {}) {
   const now = hashesOf(folder)
-  const names = [...after.keys()].filter((name) => name !== MANIFEST && name !== ROWS)
+  const names = filesOf(after)
   const torn = names.filter((name) => ![before.get(name), after.get(name)].includes(now.get(name)))
   const strange = [...now.keys()].filter((name) => !name.startsWith('.') && !before.has(name) && !after.has(name))
-  const isOne = [before, after].some((side) => names.every((name) => side.get(name) === now.get(name)))
+  const mixed = mixedReports(folder, before, after).filter(
+    (report) => !isKilled || ![...now.keys()].some((name) => name.startsWith(`.${report}`) && name.endsWith('.switch')),
+  )
   return [
     ...torn.map((name) => `${name} is neither the old file nor the new one`),
     ...strange.map((name) => `${name} is a file that nobody knows`),
-    ...(all && torn.length === 0 && !isOne ? ['old files stand beside new ones'] : []),
+    ...(torn.length > 0 ? [] : mixed.map((report) => `${report}: old files stand beside new ones`)),
     ...lies(folder, now),
   ]
+}
+
+/** Reports of which some files are old and some are new. */
+export function mixedReports(folder, before, after) {
+  const now = hashesOf(folder)
+  const reports = grouped(filesOf(after))
+  return [...reports].flatMap(([report, names]) => {
+    const isOne = [before, after].some((side) => names.every((name) => side.get(name) === now.get(name)))
+    return isOne ? [] : [report]
+  })
+}
+
+function grouped(names) {
+  const reports = new Map()
+  for (const name of names) reports.set(reportOf(name), [...(reports.get(reportOf(name)) ?? []), name])
+  return reports
+}
+
+/** `hoa-binh-2023` of `hoa-binh-2023-hinh-1.svg` */
+function reportOf(name) {
+  return /^.*?-\d{4}/.exec(name)?.[0] ?? name
+}
+
+function filesOf(side) {
+  return [...side.keys()].filter((name) => name !== MANIFEST && name !== ROWS)
 }
 
 /** Faults after the plain run: everything is new, and nothing else is there. */
