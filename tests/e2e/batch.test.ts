@@ -383,6 +383,72 @@ describe('parts', () => {
   })
 })
 
+/** Loaded first: a disk that fails to sync one file, and an input that changes as soon as it has been read. */
+const MISHAPS = `
+const fs = require('node:fs')
+const { unsynced, changed } = JSON.parse(process.env.MISHAPS)
+const paths = new Map()
+const { openSync, fsyncSync, readFileSync, writeFileSync } = fs
+fs.openSync = (path, ...rest) => {
+  const file = openSync(path, ...rest)
+  paths.set(file, String(path))
+  return file
+}
+fs.fsyncSync = (file) => {
+  if (unsynced && paths.get(file)?.includes(unsynced)) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+  fsyncSync(file)
+}
+fs.readFileSync = (path, ...rest) => {
+  const content = readFileSync(path, ...rest)
+  if (changed && !process.send && String(path).endsWith(changed)) {
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replace(/(postal\\.enterprises;Cấp tỉnh;17;[^;]*;2023;)\\d+/, '$144'))
+  }
+  return content
+}
+`
+
+function withMishap(mishap: Readonly<Record<string, string>>): Run {
+  dir.write('mishaps.cjs', MISHAPS)
+  const program = resolve('bin', 'ict-report.js')
+  const all = ['--require', './mishaps.cjs', program, 'batch', '2023', '--format', 'md', '--lang', 'en']
+  const env = cleanEnvironment({ MISHAPS: JSON.stringify(mishap) })
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: dir.path, env, encoding: 'utf8' })
+  return { code: status, stdout, stderr }
+}
+
+describe('a disk that does not keep what it is given', () => {
+  beforeEach(() => {
+    dir.copy(single.path, '.')
+    dir.write(DATA, withChange(dir.text(DATA)))
+  })
+
+  test.each([
+    ['.hoa-binh-2023.md.', 'a file of a report'],
+    ['.switch', 'the record of a switch'],
+    ['manifest.json.journal', 'the journal'],
+    ['.ict-report-manifest.json.', 'the manifest'],
+  ])('%s cannot be synced: the run fails, and the next one repairs', (unsynced) => {
+    const before = dir.text('out/hoa-binh-2023.md')
+    const { code, stderr } = withMishap({ unsynced })
+    expect(code).toBe(6)
+    expect(stderr).toContain('EIO')
+    const isMade = dir.text('out/hoa-binh-2023.md') !== before
+    // The journal is written after the report, and what it could not say the manifest says at the end.
+    expect(isMade).toBe(unsynced.endsWith('.journal'))
+    expect(batch().code).toBe(0)
+    expect(dir.text('out/hoa-binh-2023.md')).not.toBe(before)
+  })
+})
+
+test('an input that changes while the run is under way: all is of what was read, and the next run takes the change', () => {
+  lay(THREE)
+  expect(withMishap({ changed: 'toan-quoc-2023.csv' }).code).toBe(0)
+  expect(dir.text(DATA)).not.toBe(single.text(DATA))
+  expect(contents()).toEqual(contents(single))
+  expect(batch().stderr).toContain('1 reports built, 2 kept, 0 failed')
+})
+
 /** What a worker loads first: it ends as if the system had killed it, so many times, at what it is sent. */
 const DEATHS = `
 const { readFileSync, writeFileSync } = require('node:fs')
