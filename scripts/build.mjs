@@ -161,6 +161,7 @@ function makeCodeCaches() {
     ['build', '2023', '--quiet', '--out', out],
     ['check', '2023', '--quiet'],
     ['complete', '2', 'build', '--province'],
+    ['batch', '2023', '--dry-run', '--quiet'],
   ]) {
     execFileSync(process.execPath, [maker, ...args], { cwd: out, stdio: ['ignore', 'ignore', 'inherit'] })
   }

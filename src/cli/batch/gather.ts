@@ -11,7 +11,6 @@ import type { SourceFile, TextFile } from '../../model/source-file.ts'
 import type { ReportRequest } from '../../pipeline/build-request.ts'
 import type { ObservedProvince } from '../../pipeline/evaluate.ts'
 import { mapDate } from '../../model/map-date.ts'
-import { observeProvinces } from '../../pipeline/observe-provinces.ts'
 import { settledMap } from '../../pipeline/settled-map.ts'
 import { sourcesOf } from '../../pipeline/sources-of.ts'
 import { safeFileName } from '../../publish/file-name.ts'
@@ -90,6 +89,8 @@ export async function gather(
   catalog: Catalog,
   isStopped: () => Promise<boolean>,
 ): Promise<GatheredBatch> {
+  // A run with nothing to do has no use for what reads tables.
+  const { observeProvinces } = await import('../../pipeline/observe-provinces.ts')
   const reports: GatheredReport[] = []
   const diagnostics: Diagnostic[] = []
   for (const { data, request, project } of sources) {

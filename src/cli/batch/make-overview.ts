@@ -4,7 +4,6 @@ import type { Catalog } from '../../catalog/catalog.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Project } from '../../model/project.ts'
 import type { ProvinceRow } from '../../overview/province-row.ts'
-import { buildOverview } from '../../pipeline/build-overview.ts'
 import type { ReportFormat } from '../../pipeline/build-request.ts'
 import { type PackageFiles, shippedFonts } from '../package-files.ts'
 import { readTemplates } from '../report-request.ts'
@@ -59,6 +58,7 @@ export async function makeOverview(rows: readonly ProvinceRow[], job: OverviewJo
     officeTexts: [],
     formats: [...formats, ...TABLES],
   }
+  const { buildOverview } = await import('../../pipeline/build-overview.ts')
   const { artifacts, diagnostics } = await buildOverview(inOrder(rows), request, catalog)
   const files = artifacts.map(({ fileName, bytes }) => ({ path: fileName, bytes }))
   if (files.length === 0) return { files, report: null, diagnostics }
