@@ -23,10 +23,8 @@ _ict_report() {
     words[i]=${word%[\"\']}
   done
 
-  # Only what stands behind the last cut is replaced by bash.
-  local piece=${COMP_WORDS[COMP_CWORD]}
-  case $piece in [=@:]) piece= ;; esac
-  local before=${raw%"$piece"}
+  # bash puts in only what stands behind the last cut, which it hands over as $2.
+  local before=${raw%"$2"}
 
   local answer
   answer=$("${words[0]/#\~/$HOME}" complete $((last - 1)) "${words[@]:1}" 2>/dev/null) || return

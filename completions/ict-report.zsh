@@ -4,7 +4,7 @@
 
 _ict_report() {
   local -a given lines described endings
-  local line kind
+  local line kind text
   given=("${(@Q)words[2,CURRENT]}")
   lines=("${(@f)$(${(Q)~words[1]} complete $((CURRENT - 2)) "${given[@]}" 2>/dev/null)}")
   kind=${lines[1]}
@@ -13,7 +13,8 @@ _ict_report() {
     words)
       for line in $lines; do
         # A colon ends the word for _describe.
-        described+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
+        text=${line#*$'\t'}
+        described+=("${${line%%$'\t'*}//:/\\:}${text:+:$text}")
       done
       # The program has compared already, with tone marks and without.
       _describe -V 'ict-report' described -U

@@ -1,6 +1,6 @@
 /** What may stand for options and arguments: from closed sets, the data of the folder and the reference data. */
 import type { Catalog } from '../../catalog/catalog.ts'
-import { type Language, figureKey } from '../../model/indicator.ts'
+import { type Bilingual, type Language, figureKey } from '../../model/indicator.ts'
 import { DATA_FOLDER, yearsWithData } from '../choose-data.ts'
 import { FORMATS } from '../option-parsers.ts'
 import { type PackageFiles, shippedCatalog } from '../package-files.ts'
@@ -40,7 +40,7 @@ async function valuesAt(place: Place, typed: string, surroundings: Surroundings)
   const catalog = (): Catalog => shippedCatalog(packageFiles)
   switch (place) {
     case 'year':
-      return among(yearsWithData(current, dataOf(line)).map(String).map(plain), typed)
+      return among(years(yearsWithData(current, dataOf(line)), language), typed)
     case 'name':
       return { kind: 'words', words: provinceNames(catalog().areasOn(dateOf(line)), typed) }
     case 'names':
@@ -71,6 +71,12 @@ async function valuesAt(place: Place, typed: string, surroundings: Surroundings)
     default:
       return place satisfies never
   }
+}
+
+const WITH_DATA: Bilingual = { vi: 'có số liệu', en: 'has data' }
+
+function years(all: readonly number[], language: Language): readonly Candidate[] {
+  return all.map((year) => ({ value: String(year), text: WITH_DATA[language] }))
 }
 
 /** By code; with the levels once a code is whole. */
