@@ -126,7 +126,7 @@ describe('build --watch', { timeout: 120_000 }, () => {
       const records = lines.map((line): unknown => JSON.parse(line))
       expect(records).toContainEqual(expect.objectContaining({ level: 'info', code: null }))
       expect(rebuilt.match(/đã (?:sửa|thêm)/g)).toHaveLength(1)
-      expect(await run.end('SIGTERM')).toBe(130)
+      expect(await run.end('SIGTERM')).toBe(143)
       expect(run.rest()).not.toContain('đã thêm')
     },
   )
@@ -136,7 +136,7 @@ describe('build --watch', { timeout: 120_000 }, () => {
     const run = watch(['--quiet'])
     dir.write('ict-report.yaml', ': : [\n')
     expect(await run.until('ICT-P001')).toBe('Lỗi ICT-P001')
-    expect(await run.end('SIGTERM')).toBe(130)
+    expect(await run.end('SIGTERM')).toBe(143)
   })
 
   test.each([
