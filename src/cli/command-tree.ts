@@ -164,6 +164,7 @@ function addCommands(program: Command, language: Language, dispatch: Dispatch): 
   command('trace')
     .addArgument(argument('key', true))
     .addOption(option('year', 'year', 'yearOption').argParser(parse.year))
+    .addOption(option('summary', 'folder', 'summary').argParser(parse.path))
     .addOption(data())
     .addOption(province())
   command('inspect')

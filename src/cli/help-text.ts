@@ -110,6 +110,10 @@ export const OPTION_TEXT = {
     vi: 'thư mục hoặc tệp số liệu (mặc định: thư mục «data»)',
     en: 'data folder or file (default: the folder “data”)',
   },
+  summary: {
+    vi: 'tổng, hạng trong báo cáo tổng hợp cả nước mà batch đã ghi vào thư mục này',
+    en: 'a total or a rank of the national summary that batch has written into this folder',
+  },
   province: { vi: 'tên hoặc mã tỉnh, thành phố', en: 'name or code of the province' },
   date: { vi: 'ngày ban hành, dạng 2024-01-08', en: 'date of issue, as 2024-01-08' },
   final: {

@@ -41,8 +41,16 @@ export async function runCommand(
       return check(context, checkOptions(args, given))
     }
     case 'trace': {
+      const key = textOf(args[0]) ?? ''
+      const year = yearOf(given['year'])
+      const summary = textOf(given['summary'])
+      const options = dataOptions(given)
+      if (summary !== null) {
+        const { traceSummary } = await import('./commands/trace-summary.ts')
+        return traceSummary(context, { key, year, summary, province: options.province })
+      }
       const { trace } = await import('./commands/trace.ts')
-      return trace(context, { ...dataOptions(given), key: textOf(args[0]) ?? '', year: yearOf(given['year']) })
+      return trace(context, { ...options, key, year })
     }
     case 'inspect': {
       const { inspect } = await import('./commands/inspect.ts')

@@ -1,4 +1,5 @@
 /** Last year in the form of a province that was merged since: what its predecessors gave together, or why that is not known. */
+import { obstacleReason } from '../locale/obstacle-reason.ts'
 import type { Area } from '../model/area.ts'
 import type { ChangeObstacle, Figure } from '../model/figure.ts'
 import type { Bilingual, FigureKey, Indicator, Language } from '../model/indicator.ts'
@@ -36,41 +37,6 @@ export function mergedNote({ figure, obstacle }: MergedFigure, { areas }: Merged
     }
   }
   if (!obstacle) return null
-  const reason = reasonOf(obstacle)
+  const reason = obstacleReason(obstacle)
   return { vi: `Năm ${year} để trống: ${reason.vi}.`, en: `${year} is empty: ${reason.en}.` }
-}
-
-function reasonOf(obstacle: ChangeObstacle): Bilingual {
-  switch (obstacle.kind) {
-    case 'predecessorsMissing': {
-      const names = obstacle.areas.join(', ')
-      return { vi: `chưa có số liệu của ${names}`, en: `no figure of ${names}` }
-    }
-    case 'noFraction':
-      return {
-        vi: 'các tỉnh trước khi sắp xếp chỉ có tỷ lệ, không có tử số và mẫu số',
-        en: 'the provinces before the merger give per cents without their fractions',
-      }
-    case 'mixedQualifiers':
-      return {
-        vi: 'số liệu của các tỉnh trước khi sắp xếp không cùng mức độ chính xác',
-        en: 'some provinces before the merger give exact figures, some do not',
-      }
-    case 'mixedYears':
-      return {
-        vi: 'số liệu của các tỉnh trước khi sắp xếp không cùng một năm',
-        en: 'the figures of the provinces before the merger are of several years',
-      }
-    case 'overlap':
-      return {
-        vi: 'một doanh nghiệp có thể hoạt động ở nhiều tỉnh nên không cộng được',
-        en: 'one enterprise may work in several provinces, so that they cannot be added up',
-      }
-    case 'notAdditive':
-      return { vi: 'đây không phải là số liệu cộng được', en: 'such figures cannot be added up' }
-    case 'unitsChanged':
-      return { vi: 'các đơn vị hành chính đã được sắp xếp lại', en: 'the units have been rearranged' }
-    default:
-      return obstacle satisfies never
-  }
 }

@@ -93,7 +93,7 @@ const partOf = (row: ProvinceRow, key: FigureKey): Part | null => {
 
 const part = (row: ProvinceRow, key: string, plain: PlainQuantity): Part => {
   const { quantity, provenance } = sourcedOf(plain)
-  const input = { parameter: 'part', key: `${row.area}/${key}`, period: row.year, value: quantity.value, provenance }
+  const input = { parameter: row.name, key: `${row.area}/${key}`, period: row.year, value: quantity.value, provenance }
   return { input, quantity }
 }
 

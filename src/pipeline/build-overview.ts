@@ -5,17 +5,17 @@ import { exportOverview } from '../export/overview-json.ts'
 import { overviewTable, totalTable } from '../export/overview-table.ts'
 import { inOrder } from '../diagnostics/order.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { hasDistrictsOn, mapDate } from '../model/map-date.ts'
+import { mapDate } from '../model/map-date.ts'
 import type { Project } from '../model/project.ts'
 import type { TextFile } from '../model/source-file.ts'
-import { type Overview, overviewOf } from '../overview/overview.ts'
+import type { Overview } from '../overview/overview.ts'
 import { overviewView } from '../overview/overview-view.ts'
 import type { ProvinceRow } from '../overview/province-row.ts'
 import type { BuildRequest, ReportFormat } from './build-request.ts'
 import { obstacles } from './final-copy.ts'
 import { officeText } from './narrate-report.ts'
+import { overviewOfRows } from './overview-of-rows.ts'
 import { type Artifact, renderReport } from './render-report.ts'
-import { settleBenchmarks } from './settle-benchmarks.ts'
 
 type TableFormat = 'csv' | 'xlsx' | 'json'
 
@@ -51,17 +51,11 @@ export async function buildOverview(
 ): Promise<OverviewResult> {
   const { year, project, isFinal } = request
   const catalog = reference.asOf(mapDate(year))
-  const benchmarks = settleBenchmarks(project, catalog)
-  const areas = catalog.areasOn(mapDate(year)).filter(({ type }) => type !== 'country')
-  const scope = {
-    ...{ year, areas, benchmarks: benchmarks.value ?? [] },
-    ...{ hasDistricts: hasDistrictsOn(mapDate(year)), tiles: catalog.tilesOn(mapDate(year)) },
-  }
-  const overview = overviewOf(rows, scope, catalog)
+  const { value: overview, diagnostics: found } = overviewOfRows(rows, { year, project }, catalog)
   const { compose } = await import('../compose/compose.ts')
   const composed = compose(request.templates, viewOf(overview, request, catalog))
   const isSample = overview.rows.some((row) => row.isSample)
-  const told = [...benchmarks.diagnostics, ...composed.diagnostics]
+  const told = [...found, ...composed.diagnostics]
   const diagnostics = inOrder([...told, ...(isFinal ? obstacles(told, isSample) : [])])
   const document = composed.value
   if (!document || diagnostics.some(({ severity }) => severity === 'error')) return { artifacts: [], diagnostics }

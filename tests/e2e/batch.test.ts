@@ -115,6 +115,23 @@ describe('a national file', () => {
     expect(outputs(single).filter((name) => name.startsWith('out/.'))).toEqual([])
   })
 
+  test('tells the way of a total, and of the rank of a province', () => {
+    const trace = (...args: readonly string[]): Run =>
+      single.run(['trace', ...args, '--summary', 'out', '--lang', 'en'])
+    const total = trace('postal.points')
+    expect(total.stdout).toMatch(/the provinces that reported, together: [\d,]+ \(3 provinces\)\n.* formula sum: /)
+    expect(total.stdout).toMatch(
+      /Hòa Bình = \d+ \(17\/postal\.points, 2023\)\n.* data\/2023\/toan-quoc-2023\.csv:\d+:\d+/,
+    )
+    expect(trace('postal.radius', '--province', 'Hòa Bình').stdout).toMatch(/Hòa Bình: rank \d\/3\n.* figure: /)
+    const json: unknown = JSON.parse(trace('postal.radius', '--json').stdout)
+    expect(schemaFaults('trace-summary.schema.json', json)).toEqual([])
+    expect(json).toMatchObject({ summary: { period: 2023, ranked: 3, total: { provinces: 3 } } })
+    expect(trace('postal.enterprises')).toMatchObject({ code: 3, stdout: '' })
+    expect(trace('postal.points', '--year', '2010').code).toBe(3)
+    expect(single.run(['trace', 'postal.points', '--summary', 'data']).code).toBe(3)
+  })
+
   test('gives the same bytes by two workers', () => {
     lay(THREE)
     expect(batch(['--jobs', '2']).code).toBe(0)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { traceTree } from '../../../src/cli/present/trace-tree.ts'
 import { tree } from '../../../src/cli/present/tree.ts'
 import { decimal } from '../../../src/model/decimal.ts'
-import type { Figure, SourcedQuantity } from '../../../src/model/figure.ts'
+import type { Comparison, Figure, SourcedQuantity } from '../../../src/model/figure.ts'
 import type { Indicator } from '../../../src/model/indicator.ts'
 import type { Provenance } from '../../../src/model/provenance.ts'
 
@@ -100,5 +100,28 @@ describe('traceTree', () => {
     expect(traceTree(missing, unit, 'vi', hashOf).children.map(({ text }) => text)).toEqual([
       'in trong báo cáo: chưa có số liệu',
     ])
+  })
+
+  test('says how the comparisons came out, or why there is none', () => {
+    const compared = (members: Partial<Figure>): readonly string[] =>
+      traceTree({ ...figure, ...members }, unit, 'vi', hashOf)
+        .children.map(({ text }) => text.replaceAll('\u00a0', ' '))
+        .filter((text) => text.startsWith('so với'))
+    const base = sourced('2.9', area)
+    const change: Comparison = {
+      ...{ against: 'previousYear', benchmark: null, base, difference: decimal('-0.4'), relativePercent: null },
+      ...{ direction: 'lower', verdict: 'better', cautions: [], provenance: area },
+    }
+    expect(compared({ change })).toEqual(['so với năm trước: giảm 0,4'])
+    expect(compared({ changeObstacle: { kind: 'predecessorsMissing', areas: ['tỉnh Yên Bái'] } })).toEqual([
+      'so với năm trước: không so sánh được: chưa có số liệu của tỉnh Yên Bái',
+    ])
+    const benchmark: Comparison = { ...change, against: 'benchmark', cautions: ['oldPeriod', 'otherScope'] }
+    expect(compared({ comparisons: [benchmark, { ...benchmark, verdict: 'notComparable' }] })).toEqual([
+      'so với mức này: thấp hơn 0,4, thuận lợi hơn (lưu ý: mức của thời kỳ cũ; mức tính cho phạm vi khác)',
+      'so với mức này: không so sánh được: mức của thời kỳ cũ; mức tính cho phạm vi khác',
+    ])
+    const open: Comparison = { ...change, difference: null, verdict: 'notComparable' }
+    expect(compared({ change: open })[0]).toContain('nên không rõ chênh lệch')
   })
 })
