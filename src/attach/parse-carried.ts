@@ -7,6 +7,7 @@ import type { Outcome } from '../model/outcome.ts'
 import { CARRIED_FORM } from './carried-json.ts'
 import type { CarriedReport } from './carried-report.ts'
 import { carriedSchema, formSchema } from './carried-schema.ts'
+import { isRecord } from './plain-value.ts'
 
 /** @param name of the PDF, for what is told; no value where the JSON is not one that this program can use */
 export function parseCarried(bytes: Uint8Array, name: string): Outcome<CarriedReport> {
@@ -14,7 +15,7 @@ export function parseCarried(bytes: Uint8Array, name: string): Outcome<CarriedRe
     diagnostics: [diagnose('ICT-A005', [], { file: name, reason })],
   })
   const json = jsonOf(bytes)
-  if (!json) return unusable('JSON')
+  if (!json || isDeeper(json.value, MOST_LEVELS)) return unusable('JSON')
   const form = v.safeParse(formSchema, json.value)
   if (form.success && form.output.version !== CARRIED_FORM) return unusable(`version ${form.output.version}`)
   const result = v.safeParse(carriedSchema, json.value, { abortEarly: true })
@@ -22,6 +23,18 @@ export function parseCarried(bytes: Uint8Array, name: string): Outcome<CarriedRe
   const unknown = result.output.diagnostics.find((each) => !canBeWorded(each))
   if (unknown) return unusable(unknown.code)
   return { value: carriedOf(result.output), diagnostics: [] }
+}
+
+/** A report has about twenty; thousands are made to exhaust whatever walks down them. */
+const MOST_LEVELS = 200
+
+/** Level by level, since what walks down itself would be exhausted too. */
+function isDeeper(value: unknown, levels: number): boolean {
+  let level: readonly unknown[] = [value]
+  for (let depth = 0; depth < levels && level.length > 0; depth += 1) {
+    level = level.flatMap((each) => (isRecord(each) ? Object.values(each) : []))
+  }
+  return level.length > 0
 }
 
 /** Whether the code is known, and every value is there that its sentences need. */

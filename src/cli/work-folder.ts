@@ -1,5 +1,5 @@
 /** Reads files of the user's folder, and names them in messages as the user would write them. */
-import { extname, isAbsolute, join } from 'node:path'
+import { extname, isAbsolute, join, posix, win32 } from 'node:path'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { World } from '../io/world.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -19,6 +19,15 @@ const DATA_ENDINGS = new Set(['.csv', '.tsv', '.txt', '.json', '.jsonl', '.ndjso
 /** Absolute path of a name in the folder. */
 export function pathIn(folder: WorkFolder, name: string): string {
   return isAbsolute(name) ? name : join(folder.path, name)
+}
+
+/**
+ * Whether a name that somebody else has chosen stays in the folder, on any system: it might lead to a device, to another's
+ * file, or to a server that is then told who asks.
+ */
+export function isInside(name: string): boolean {
+  if (posix.isAbsolute(name) || win32.isAbsolute(name) || /^[a-z]:/i.test(name)) return false
+  return !name.split(/[\\/]/).includes('..')
 }
 
 /** The name with forward slashes, as it is printed. */

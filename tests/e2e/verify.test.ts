@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { schemaFaults } from '../support/json-schema.ts'
-import { editText, tampered } from '../support/tampered-pdf.ts'
+import { editAttachment, editText, tampered } from '../support/tampered-pdf.ts'
 import { type Workdir, workdir } from '../support/workdir.ts'
 
 const PDF = 'out/hoa-binh-2023.pdf'
@@ -60,6 +60,25 @@ describe('verify', () => {
       ],
     })
     expect(JSON.parse(dir.run(['verify', PDF, '--json']).stdout)).toMatchObject({ agrees: true, diagnostics: [] })
+  })
+
+  test('no file that the report names is opened to show a row of it, and none outside the folder to compare it', async () => {
+    dir.write('rieng.txt', 'bi mat cua toi\n'.repeat(40))
+    const names = editAttachment('bao-cao.json', (text) =>
+      text.replaceAll('"data/2023/so-lieu-ict-2023.csv"', '"rieng.txt"').replace('{"text":"1.060"', '{"text":"1.860"'),
+    )
+    dir.writeBytes('ten-la.pdf', await tampered(dir.bytes(PDF), names))
+    const shown = dir.run(['verify', 'ten-la.pdf'])
+    expect(shown.code).toBe(8)
+    expect(shown.stderr).toContain('rieng.txt')
+    expect(shown.stderr).not.toContain('bi mat')
+    const outside = editAttachment('bao-cao.json', (text) =>
+      text.replaceAll('"data/2023/so-lieu-ict-2023.csv"', '"../../../../../../../../etc/hosts"'),
+    )
+    dir.writeBytes('ten-la.pdf', await tampered(dir.bytes(PDF), outside))
+    const { stderr } = dir.run(['verify', 'ten-la.pdf', '--data', '.'])
+    expect(stderr).toContain('ICT-A023')
+    expect(stderr).not.toContain('ICT-A022')
   })
 
   test.each([

@@ -10,7 +10,7 @@ import type { VerifyOptions } from '../options.ts'
 import { wrap } from '../present/wrap.ts'
 import { reportFile } from '../report-file.ts'
 import { reportFindings } from '../report-findings.ts'
-import { type WorkFolder, pathIn } from '../work-folder.ts'
+import { type WorkFolder, isInside, pathIn } from '../work-folder.ts'
 
 export async function verify(context: CommandContext, options: VerifyOptions): Promise<ExitCode> {
   const { current, packageFiles, common } = context
@@ -22,7 +22,8 @@ export async function verify(context: CommandContext, options: VerifyOptions): P
   const told = [...diagnostics, ...sources]
   const agrees = value !== undefined && !told.some(({ severity }) => severity === 'error')
   const members = { file: file.value.path, agrees, ...(value && { report: memberOf(value) }) }
-  const code = reportFindings(context, told, { members })
+  // Places in the office's files are named by the report, which anybody may have made: none of them is opened for a row.
+  const code = reportFindings(context, told, { members, textOf: () => null })
   if (!common.json && value) tell(context, value, agrees)
   return code
 }
@@ -33,6 +34,7 @@ function memberOf({ province, year, pages, datums, observations, made }: Verifie
 
 function bytesIn(folder: WorkFolder): (file: string) => Uint8Array | null {
   return (file) => {
+    if (!isInside(file)) return null
     const result = folder.world.readFile(pathIn(folder, file))
     return result.kind === 'read' ? result.bytes : null
   }

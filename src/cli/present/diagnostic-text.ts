@@ -74,7 +74,7 @@ function frame(place: SourceLocation, label: string, { painter, width, rowAt }: 
   const { line, column, sheet, cell, text } = place
   if (sheet !== null && cell !== null && text !== null) {
     const row = { text, skipped: 0, isCut: false }
-    return [codeFrame({ mark: cell, row, column: 1, text, isJson: false }, label, painter, width)]
+    return [codeFrame({ mark: visible(cell), row, column: 1, text, isJson: false }, label, painter, width)]
   }
   const row = rowAt(place)
   if (row === null || line === null || column === null) return []

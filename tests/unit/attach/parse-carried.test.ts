@@ -96,3 +96,11 @@ test('whatever bytes stand in its place, nothing is thrown', () => {
   )
   expect(parseCarried(new Uint8Array([0xff, 0xfe]), 'a.pdf').value).toBeUndefined()
 })
+
+test('a JSON that nests without end is told, and nothing walks down it', () => {
+  const text = carriedJson(carriedWith([]), { figures: new Map(), document })
+  expect(parseCarried(new TextEncoder().encode(text), 'a.pdf').diagnostics).toEqual([])
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const { diagnostics } = parseCarried(new TextEncoder().encode(text.replace('{', `{"x": ${deep},`)), 'a.pdf')
+  expect(diagnostics.map(({ code }) => code)).toEqual(['ICT-A005'])
+})
