@@ -2,7 +2,7 @@
 import { PdfArray, PdfDict, type PdfObject, PdfStream } from '@libpdf/core'
 import { contentOf, isSame, type ObjectWalk, objectWalk } from './object-walk.ts'
 import { brokenBy, type OpenPdf } from './open-pdf.ts'
-import { isSignatureField, isSignatureWidget, type Resolve } from './signature-parts.ts'
+import { isSignatureField, isSignatureWidget, type Resolve, showsWithoutSignature } from './signature-parts.ts'
 
 export type PagePart = 'content' | 'resources' | 'annotation' | 'properties'
 
@@ -70,7 +70,9 @@ function comparePages({ own, theirs, page }: PagePair, walk: ObjectWalk): readon
   if (!isSame(pageContent(own, resolveExpected), pageContent(theirs, resolveFound))) {
     differences.push({ page, part: 'content', path: 'Contents' })
   }
-  const extra = annotationsOf(theirs, resolveFound).find((each) => !isSignatureWidget(each, resolveFound))
+  const extra = annotationsOf(theirs, resolveFound).find(
+    (each) => !isSignatureWidget(each, resolveFound) || showsWithoutSignature(each, resolveFound),
+  )
   if (extra) differences.push({ page, part: 'annotation', path: `Annots/${kindOf(extra, resolveFound)}` })
   const names = new Set([...namesOf(own), ...namesOf(theirs), ...INHERITED])
   for (const name of [...names].filter((each) => !APART.has(each))) {

@@ -1,5 +1,5 @@
 /** What signing adds to a file without changing what it says: fields of signatures, and their place in the structure. */
-import { PdfArray, PdfDict, type PdfObject } from '@libpdf/core'
+import { PdfArray, PdfDict, type PdfObject, PdfStream } from '@libpdf/core'
 
 export type Resolve = (object: PdfObject | undefined) => PdfObject | undefined
 
@@ -10,6 +10,24 @@ export function isSignatureWidget(object: PdfObject | undefined, resolve: Resolv
   if (widget.has('A') || widget.has('AA')) return false
   return isSignatureField(widget, resolve)
 }
+
+/**
+ * Whether the widget of a field shows something though nobody has signed in it: then it is a picture that was laid over the
+ * page. An empty field has an appearance of no content.
+ */
+export function showsWithoutSignature(object: PdfObject | undefined, resolve: Resolve): boolean {
+  const widget = resolve(object)
+  if (!(widget instanceof PdfDict) || !widget.has('AP')) return false
+  const parent = resolve(widget.get('Parent'))
+  const owner = widget.has('V') || !(parent instanceof PdfDict) ? widget : parent
+  const value = resolve(owner.get('V'))
+  if (value instanceof PdfDict && value.has('Contents') && value.has('ByteRange')) return false
+  const appearances = resolve(widget.get('AP'))
+  const normal = appearances instanceof PdfDict ? resolve(appearances.get('N')) : undefined
+  return !(normal instanceof PdfStream) || normal.getDecodedData().some((byte) => byte > SPACE)
+}
+
+const SPACE = 0x20
 
 /** A field of the kind `Sig`, by itself or through what it belongs to. */
 export function isSignatureField(object: PdfObject | undefined, resolve: Resolve): boolean {

@@ -30,21 +30,35 @@ const CIPHERS: Readonly<Record<string, { readonly name: string; readonly keyLeng
   '2.16.840.1.101.3.4.1.42': { name: 'aes-256-cbc', keyLength: 32 },
   '1.2.840.113549.3.7': { name: 'des-ede3-cbc', keyLength: 24 },
 }
-/** More would keep the program busy for long; those that make key files ask for thousands. */
-export const MOST_ITERATIONS = 2_000_000
+/** More would keep the program busy for long; those that make key files ask for thousands a part. */
+const MOST_TURNS = 5_000_000
+
+/** Counts the turns of a hash that the parts of one file ask for. Throws Malformed where they are none, or too many. */
+export type Spend = (turns: number) => number
+
+export function turnsOfFile(): Spend {
+  let left = MOST_TURNS
+  return (turns) => {
+    if (turns < 1 || turns > left) throw new Malformed('a number of turns out of reason')
+    left -= turns
+    return turns
+  }
+}
 
 /**
  * The text in clear, null where the password does not fit.
  * @param algorithm AlgorithmIdentifier of the locked octets
+ * @param spend counts for the whole file
  * @throws {@link UnknownAlgorithm}, or Malformed for parameters that are none
  */
-export function decrypt(algorithm: Asn1, locked: Uint8Array, password: string): Uint8Array | null {
+export function decrypt(algorithm: Asn1, locked: Uint8Array, password: string, spend: Spend): Uint8Array | null {
   const name = oidOf(child(algorithm, 0))
   const parameters = child(algorithm, 1, TAG.sequence)
-  if (name === PBES2) return decryptNewer(parameters, locked, password)
+  if (name === PBES2) return decryptNewer(parameters, locked, password, spend)
   const older = OLDER[name]
   if (!older) throw new UnknownAlgorithm(name)
-  const how = { hash: 'sha1', salt: child(parameters, 0, TAG.octetString).content, iterations: turns(parameters, 1) }
+  const iterations = spend(integerOf(child(parameters, 1)))
+  const how = { hash: 'sha1', salt: child(parameters, 0, TAG.octetString).content, iterations }
   const key = deriveKey(password, how, 'key', older.keyLength)
   const iv = deriveKey(password, how, 'iv', 8)
   if (older.cipher === 'rc2') return decryptRc2(locked, key, iv)
@@ -53,7 +67,7 @@ export function decrypt(algorithm: Asn1, locked: Uint8Array, password: string): 
 }
 
 /** RFC 8018, 6.2: the parameters name a way to the key, and a cipher. */
-function decryptNewer(parameters: Asn1, locked: Uint8Array, password: string): Uint8Array | null {
+function decryptNewer(parameters: Asn1, locked: Uint8Array, password: string, spend: Spend): Uint8Array | null {
   const [derivation, encryption] = [child(parameters, 0), child(parameters, 1)]
   const [way, cipherName] = [oidOf(child(derivation, 0)), oidOf(child(encryption, 0))]
   if (way !== PBKDF2) throw new UnknownAlgorithm(way)
@@ -65,14 +79,9 @@ function decryptNewer(parameters: Asn1, locked: Uint8Array, password: string): U
   const hash = PSEUDO_RANDOM[random]
   if (!hash) throw new UnknownAlgorithm(random)
   const salt = child(settings, 0, TAG.octetString).content
-  const key = pbkdf2Sync(Buffer.from(password, 'utf8'), salt, turns(settings, 1), cipher.keyLength, hash)
+  const iterations = spend(integerOf(child(settings, 1)))
+  const key = pbkdf2Sync(Buffer.from(password, 'utf8'), salt, iterations, cipher.keyLength, hash)
   return opened(cipher.name, key, child(encryption, 1, TAG.octetString).content, locked)
-}
-
-function turns(parameters: Asn1, index: number): number {
-  const iterations = integerOf(child(parameters, index))
-  if (iterations < 1 || iterations > MOST_ITERATIONS) throw new Malformed('a number of turns out of reason')
-  return iterations
 }
 
 function opened(cipher: string, key: Uint8Array, iv: Uint8Array, locked: Uint8Array): Uint8Array | null {

@@ -1,7 +1,7 @@
 /** A PKCS #12 file (.p12, .pfx) as the keys and certificates in it (RFC 7292). */
-import { createHmac, createPrivateKey, type KeyObject, timingSafeEqual, X509Certificate } from 'node:crypto'
+import { createHash, createHmac, createPrivateKey, type KeyObject, timingSafeEqual, X509Certificate } from 'node:crypto'
 import { type Asn1, child, integerOf, Malformed, oidOf, readAsn1, TAG } from './asn1.ts'
-import { decrypt, MOST_ITERATIONS, UnknownAlgorithm } from './decrypt.ts'
+import { decrypt, type Spend, turnsOfFile, UnknownAlgorithm } from './decrypt.ts'
 import { deriveKey } from './derive-key.ts'
 
 export type KeyFile =
@@ -33,9 +33,10 @@ class WrongPassword extends Error {}
 /** Opens a key file. Never throws for its bytes, whatever they are. */
 export function openKeyFile(bytes: Uint8Array, password: string): KeyFile {
   try {
-    const bags = bagsOf(readAsn1(bytes), password)
+    const lock: Lock = { password, spend: turnsOfFile() }
+    const bags = bagsOf(readAsn1(bytes), lock)
     const certificates = bags.flatMap(({ type, value }) => (type === BAG.certificate ? certificatesIn(value) : []))
-    return { kind: 'open', keys: bags.flatMap((bag) => keysIn(bag, password)), certificates }
+    return { kind: 'open', keys: bags.flatMap((bag) => keysIn(bag, lock)), certificates }
   } catch (fault) {
     if (fault instanceof WrongPassword) return { kind: 'locked' }
     if (fault instanceof UnknownAlgorithm) return { kind: 'unknown', algorithm: fault.message }
@@ -44,18 +45,24 @@ export function openKeyFile(bytes: Uint8Array, password: string): KeyFile {
   }
 }
 
+/** What opens the parts of one file. */
+interface Lock {
+  readonly password: string
+  readonly spend: Spend
+}
+
 interface Bag {
   readonly type: string
   readonly value: Asn1
 }
 
-function bagsOf(file: Asn1, password: string): readonly Bag[] {
+function bagsOf(file: Asn1, lock: Lock): readonly Bag[] {
   const safe = contentOf(child(file, 1, TAG.sequence), DATA)
   const seal = file.children[2]
-  if (seal) checkSeal(seal, safe, password)
+  if (seal) checkSeal(seal, safe, lock)
   return readAsn1(safe).children.flatMap((part) => {
     const isLocked = oidOf(child(part, 0)) === ENCRYPTED_DATA
-    const inner = isLocked ? unlocked(part, password) : contentOf(part, DATA)
+    const inner = isLocked ? unlocked(part, lock) : contentOf(part, DATA)
     return bagsIn(readInner(inner, isLocked))
   })
 }
@@ -75,27 +82,28 @@ function contentOf(info: Asn1, type: string): Uint8Array {
 }
 
 /** RFC 7292, appendix A: a code over all that is in the file, keyed by the password. */
-function checkSeal(seal: Asn1, safe: Uint8Array, password: string): void {
+function checkSeal(seal: Asn1, safe: Uint8Array, { password, spend }: Lock): void {
   const digest = child(seal, 0, TAG.sequence)
   const algorithm = oidOf(child(child(digest, 0), 0))
   const hash = MAC_HASHES[algorithm]
   if (!hash) throw new UnknownAlgorithm(algorithm)
-  const iterations = seal.children[2] ? integerOf(seal.children[2]) : 1
-  if (iterations < 1 || iterations > MOST_ITERATIONS) throw new Malformed('a number of turns out of reason')
+  const iterations = spend(seal.children[2] ? integerOf(seal.children[2]) : 1)
   const expected = child(digest, 1, TAG.octetString).content
+  // So long a key is derived; one of another length would never end.
+  if (expected.length !== createHash(hash).digest().length) throw new Malformed('a code of another length')
   const how = { hash, salt: child(seal, 1, TAG.octetString).content, iterations }
   const code = createHmac(hash, deriveKey(password, how, 'mac', expected.length))
     .update(safe)
     .digest()
-  if (code.length !== expected.length || !timingSafeEqual(code, expected)) throw new WrongPassword()
+  if (!timingSafeEqual(code, expected)) throw new WrongPassword()
 }
 
 /** EncryptedData: the content octets, in one string or in pieces. */
-function unlocked(part: Asn1, password: string): Uint8Array {
+function unlocked(part: Asn1, { password, spend }: Lock): Uint8Array {
   const info = child(child(child(part, 1, '[0]'), 0), 1, TAG.sequence)
   const locked = child(info, 2, '[0]')
   const pieces = locked.children.length > 0 ? locked.children.map(({ content }) => content) : [locked.content]
-  return clear(decrypt(child(info, 1), Buffer.concat(pieces), password))
+  return clear(decrypt(child(info, 1), Buffer.concat(pieces), password, spend))
 }
 
 function clear(text: Uint8Array | null): Uint8Array {
@@ -113,10 +121,10 @@ function readInner(bytes: Uint8Array, wasLocked: boolean): Asn1 {
   }
 }
 
-function keysIn({ type, value }: Bag, password: string): readonly KeyObject[] {
+function keysIn({ type, value }: Bag, { password, spend }: Lock): readonly KeyObject[] {
   if (type === BAG.key) return [keyOf(value.bytes)]
   if (type !== BAG.lockedKey) return []
-  const text = clear(decrypt(child(value, 0), child(value, 1, TAG.octetString).content, password))
+  const text = clear(decrypt(child(value, 0), child(value, 1, TAG.octetString).content, password, spend))
   return [keyOf(readInner(text, true).bytes)]
 }
 

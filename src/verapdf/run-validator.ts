@@ -18,6 +18,8 @@ export interface Command {
 // A report on one file has some kilobytes.
 const MOST_OUTPUT = 32 * 1024 * 1024
 
+const OWN_VARIABLES = 'ICT_REPORT_'
+
 /**
  * How a program is started. Windows starts batch files through its command processor alone; there the whole line is
  * put in quotes, since the path of the program may have blanks.
@@ -62,10 +64,16 @@ export function runValidator(command: Command, folder: string, timeoutMs: number
   })
 }
 
+/** What is set for this program is nobody else's, least of all the password of a key file. */
+function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.toUpperCase().startsWith(OWN_VARIABLES)))
+}
+
 function start({ program, args, verbatim }: Command, folder: string): ChildProcess | (Ending & { kind: 'refused' }) {
   try {
     return spawn(program, [...args], {
       cwd: folder,
+      env: withoutSecrets(process.env),
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
       windowsVerbatimArguments: verbatim,

@@ -65,7 +65,16 @@ async function validateFile(
     const problem = { vi: `hệ thống báo lỗi ${reason}`, en: `the system reports ${reason}` }
     return [diagnose('ICT-P221', [], { file: fileName, standard: 'PDF/A-3a, PDF/UA-1', problem })]
   } finally {
-    if (folder !== null) rmSync(folder, { recursive: true, force: true })
+    if (folder !== null) removeQuietly(folder)
+  }
+}
+
+/** On Windows a program that was stopped may hold its file open for a while; one that stays is no fault of the report. */
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  } catch (fault) {
+    systemCode(fault)
   }
 }
 

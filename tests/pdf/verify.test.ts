@@ -159,6 +159,19 @@ describe('what is seen otherwise than it is read', () => {
     expect(codes(found)).toEqual(['ICT-A024'])
   })
 
+  test('a field that shows something though nobody has signed in it', async () => {
+    const found = await verifiedAfter(addSignature(3, [50, 50, 550, 800], { isSigned: false }))
+    expect(codes(found)).toContain('ICT-A012')
+    // Where nothing is covered, a picture may still put a digit before a figure.
+    expect(codes(await verifiedAfter(addSignature(0, [350, 20, 450, 50], { isSigned: false })))).toEqual(['ICT-A012'])
+  })
+
+  test('two pages that have changed places', async () => {
+    const found = await verifiedAfter((pdf) => pdf.movePage(4, 3))
+    expect(codes(found)).toContain('ICT-A011')
+    expect(new Set(found.map(({ params }) => params['page']))).toEqual(expect.objectContaining(new Set(['4', '5'])))
+  })
+
   test('another size of the page', async () => {
     const found = await verifiedAfter((pdf) => pageOf(pdf, 1).delete('MediaBox'))
     expect(codes(found)).toContain('ICT-A012')

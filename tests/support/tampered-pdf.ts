@@ -119,12 +119,21 @@ export function addAnnotation(
 }
 
 /** A field of a signature with an appearance, such as signing leaves. */
-export function addSignature(page: number, rect: readonly [number, number, number, number]): Tampering {
+export function addSignature(
+  page: number,
+  rect: readonly [number, number, number, number],
+  { isSigned = true }: { readonly isSigned?: boolean } = {},
+): Tampering {
   return (pdf) => {
     const appearance = pdf.createStream(
       { Type: name('XObject'), Subtype: name('Form') },
       toBytes('1 g 0 0 100 50 re f'),
     )
+    const signature = PdfDict.of({
+      Type: name('Sig'),
+      Contents: PdfString.fromBytes(new Uint8Array(8)),
+      ByteRange: PdfArray.of(...[0, 1, 2, 3].map(number)),
+    })
     const widget = pdf.createDict({
       Type: name('Annot'),
       Subtype: name('Widget'),
@@ -132,6 +141,7 @@ export function addSignature(page: number, rect: readonly [number, number, numbe
       T: PdfString.fromString('Signature1'),
       Rect: PdfArray.of(...rect.map(number)),
       AP: PdfDict.of({ N: appearance }),
+      ...(isSigned && { V: pdf.register(signature) }),
     })
     pageOf(pdf, page).set('Annots', PdfArray.of(widget))
     pdf.getCatalog().set('AcroForm', PdfDict.of({ Fields: PdfArray.of(widget), SigFlags: number(3) }))

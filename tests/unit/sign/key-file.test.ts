@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { Malformed, octets, oid, sequence, tlv } from '../../../src/sign/asn1.ts'
+import { turnsOfFile } from '../../../src/sign/decrypt.ts'
 import { openKeyFile } from '../../../src/sign/key-file.ts'
 import { keyFile, PASSWORD } from '../../support/signable.ts'
 
@@ -68,5 +70,36 @@ describe('a key file that does not open', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('a key file that is made to keep the program busy is broken at once', () => {
+  const oidValue = (value: string) => sequence(oid(value), Uint8Array.of(5, 0))
+  const number = (value: number) => tlv(2, Buffer.from(value.toString(16).padStart(8, '0'), 'hex'))
+  const data = (content: Uint8Array) => sequence(oid('1.2.840.113549.1.7.1'), tlv(0xa0, octets(content)))
+  const fileOf = (safe: Uint8Array, ...seal: readonly Uint8Array[]) => sequence(number(3), data(safe), ...seal)
+
+  test('by a seal of a length that no hash has', () => {
+    const digest = sequence(oidValue('2.16.840.1.101.3.4.2.1'), octets(new Uint8Array(1_000_000)))
+    const seal = sequence(digest, octets(new Uint8Array(8)), number(1_000_000))
+    expect(openKeyFile(fileOf(sequence(), seal), PASSWORD)).toEqual({ kind: 'broken' })
+  })
+
+  test('by many parts that each ask for what one may', () => {
+    const settings = sequence(octets(new Uint8Array(8)), number(1))
+    const bag = (turns: number) => {
+      const derivation = sequence(oid('1.2.840.113549.1.5.12'), sequence(octets(new Uint8Array(8)), number(turns)))
+      const cipher = sequence(oid('2.16.840.1.101.3.4.1.42'), octets(new Uint8Array(16)))
+      const algorithm = sequence(oid('1.2.840.113549.1.5.13'), sequence(derivation, cipher))
+      return sequence(oid('1.2.840.113549.1.12.10.1.2'), tlv(0xa0, sequence(algorithm, octets(settings))))
+    }
+    // A part alone gives a key that opens nothing; that the second is counted with it shows before it is tried.
+    const kindOf = (turns: number) => openKeyFile(fileOf(sequence(data(sequence(bag(turns))))), PASSWORD).kind
+    expect(kindOf(1000)).toBe('locked')
+    expect(kindOf(5_000_001)).toBe('broken')
+    const spend = turnsOfFile()
+    spend(4_000_000)
+    expect(() => spend(1_000_001)).toThrow(Malformed)
+    expect(spend(1_000_000)).toBe(1_000_000)
   })
 })

@@ -1,5 +1,5 @@
 import { delimiter, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { findValidator } from '../../../src/verapdf/find-validator.ts'
 import { parseVerdict } from '../../../src/verapdf/parse-verdict.ts'
 import { commandOf, runValidator } from '../../../src/verapdf/run-validator.ts'
@@ -18,6 +18,15 @@ describe('runValidator', () => {
   test('one that is not there is told', async () => {
     const missing = { program: join('nowhere', 'verapdf'), args: [], verbatim: false }
     expect(await runValidator(missing, '.', 5000)).toEqual({ kind: 'refused', reason: 'ENOENT' })
+  })
+
+  test('it is not told what is set for this program', async () => {
+    vi.stubEnv('ICT_REPORT_SIGN_PASSWORD', 'mật khẩu')
+    const ending = await runValidator(node(`console.log(JSON.stringify(process.env))`), '.', 60_000)
+    vi.unstubAllEnvs()
+    if (ending.kind !== 'ended') throw new Error(ending.kind)
+    expect(JSON.parse(ending.output)).toMatchObject({ PATH: process.env['PATH'] })
+    expect(ending.output).not.toContain('ICT_REPORT')
   })
 
   test('one that never stops printing is stopped', async () => {
