@@ -82,6 +82,20 @@ async function bundle(entryPoints, define) {
   return { metafile, outputFiles }
 }
 
+/**
+ * Around each script of the program. As CommonJS it runs at once; src/start/script-loader.ts, which leaves something under
+ * the name, is handed the function. So nothing has to be put around the text when it is loaded, which would copy it.
+ */
+const WRAPPER = [
+  '(globalThis[Symbol.for("ict-report.script")]??((f)=>f(exports,require,module,__filename)))' +
+    '(function(exports,require,module,__filename){',
+  '\n})\n',
+]
+
+/** What esbuild leaves as it is stands in regular expressions, where the escape means the same. */
+const toAscii = (code) =>
+  code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** CommonJS starts faster than ES modules, and a dynamic import becomes a plain require. */
 async function toCommonJs(text) {
   const { code } = await transform(text, {
@@ -94,7 +108,8 @@ async function toCommonJs(text) {
     minify: true,
     legalComments: 'none',
   })
-  return code.includes('__moduleUrl', code.indexOf(';')) ? code : code.slice(code.indexOf(';') + 1)
+  const used = code.includes('__moduleUrl', code.indexOf(';')) ? code : code.slice(code.indexOf(';') + 1)
+  return toAscii(used)
 }
 
 /** Folders below node_modules of the packages whose code is in the bundle; one package may be there in two versions. */
@@ -153,6 +168,8 @@ function digestOf(scripts) {
 const scriptsOf = (outputFiles) =>
   Promise.all(outputFiles.map(async ({ path, text }) => ({ path, code: await toCommonJs(text) })))
 
+const wrapped = ({ path, code }) => ({ path, code: WRAPPER.join(code) })
+
 /** Lets the program run once a command, and keeps what V8 compiled. Another version of Node starts without. */
 function makeCodeCaches() {
   const out = mkdtempSync(join(tmpdir(), 'ict-report-'))
@@ -169,7 +186,7 @@ function makeCodeCaches() {
 }
 
 const { metafile, outputFiles } = await bundle(PROGRAM, {})
-const program = await scriptsOf(outputFiles)
+const program = (await scriptsOf(outputFiles)).map(wrapped)
 const starter = await bundle({ start: 'src/start/start.ts' }, { BUILD: JSON.stringify(digestOf(program)) })
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'chunks'), { recursive: true })

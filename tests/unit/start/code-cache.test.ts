@@ -55,14 +55,14 @@ describe('compiled code in a file', () => {
 
 describe('scripts of the build', () => {
   const write = (name: string, text: string): string => {
-    writeFileSync(path(name), text)
+    writeFileSync(path(name), `(function (exports, require, module, __filename) {${text}\n})`)
     return path(name)
   }
 
   test('find one another and what Node brings, and run once', () => {
     write(
       'part.js',
-      'exports.runs = (globalThis.ictReportRuns ?? 0) + 1; globalThis.ictReportRuns = exports.runs; exports.name = "bưu chính"',
+      'exports.runs = (globalThis.ictReportRuns ?? 0) + 1; globalThis.ictReportRuns = exports.runs; exports.name = "b\\u01b0u ch\\u00ednh"',
     )
     const main = write(
       'main.js',
@@ -79,6 +79,14 @@ describe('scripts of the build', () => {
     write('second.js', 'const first = require("./first.js"); exports.seen = first.early')
     const first = write('first.js', 'exports.early = 1; exports.second = require("./second.js")')
     expect(scriptLoader(folder, EMPTY).load(first)).toMatchObject({ second: { seen: 1 } })
+  })
+
+  test('may be longer than the one before, and shorter', () => {
+    const long = 'x'.repeat(400_000)
+    write('long.js', `exports.long = "${long}"`)
+    write('short.js', 'exports.short = 1')
+    const main = write('main.js', 'exports.all = [require("./short.js"), require("./long.js"), require("./short.js")]')
+    expect(scriptLoader(folder, EMPTY).load(main)).toEqual({ all: [{ short: 1 }, { long }, { short: 1 }] })
   })
 
   test('give their compiled code, which a later run takes; code of no use is left aside', () => {
