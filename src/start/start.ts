@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { packageRoot, packageVersion } from '../io/package-root.ts'
 import { readCodeCache } from './code-cache.ts'
 import { type ScriptLoader, scriptLoader } from './script-loader.ts'
-import { tierUpLate } from './tier-up.ts'
+import { tuneForShortRun } from './short-run.ts'
 
 export { encodeCodeCache } from './code-cache.ts'
 
@@ -20,6 +20,22 @@ export async function start(): Promise<void> {
     return
   }
   await runProgram(scriptLoader(folder(), readCodeCache(codeCachePath(args), BUILD)))
+  endSoon()
+}
+
+/** What is open as long as the process is, and holds nothing up. */
+const STANDARD_STREAMS: readonly string[] = ['TTYWrap', 'PipeWrap']
+
+/**
+ * Ends the process once nothing is under way: left to itself, Node takes its heap apart object by object, which takes longer
+ * than many a command. Where a worker still runs or a slow pipe holds something back, it is left to itself.
+ */
+function endSoon(): void {
+  // Faults of a closed pipe are told, and set the exit code, before this turn of the loop is over.
+  setImmediate(() => {
+    const isSaid = process.stdout.writableLength === 0 && process.stderr.writableLength === 0
+    if (isSaid && process.getActiveResourcesInfo().every((name) => STANDARD_STREAMS.includes(name))) process.exit()
+  })
 }
 
 /** Runs the program as it would be without compiled code; what it leaves in the loader can then be kept. */
@@ -34,7 +50,7 @@ export async function startAnew(): Promise<{
 }
 
 async function runProgram(loader: ScriptLoader): Promise<void> {
-  tierUpLate()
+  tuneForShortRun()
   const program = loader.load(join(folder(), 'main.js'))
   if (typeof program !== 'object' || program === null || !('main' in program) || typeof program.main !== 'function') {
     throw new Error('the package is incomplete: dist/main.js has no main')
