@@ -15,7 +15,10 @@ export interface TwoReadings {
 /** Enough to see which column is meant. */
 const MOST_PLACES = 20
 
-/** Asks once for the notation of a file whose cells stay open, else tells of a file that has both. */
+/**
+ * Asks once for the notation of a file whose cells stay open, and tells of a file that has both: that is a fault of the file
+ * whosever numbers stay open, and the two cells are what a person decides by.
+ */
 export function tellNotation(
   open: readonly TwoReadings[],
   notations: NotationLog,
@@ -31,7 +34,6 @@ export function tellNotation(
       asEnglish: plainDigits(first.en),
     }
     faults.add(diagnose('ICT-N015', places, params, open.length === 1 ? first.vi.key : null))
-    return
   }
   const mixed = notations.mixed()
   if (!mixed || options.notation !== null) return
