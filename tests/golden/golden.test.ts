@@ -35,6 +35,8 @@ const CaseFile = v.strictObject({
   year: v.number(),
   province: v.optional(v.nullable(v.string()), null),
   date: v.optional(v.nullable(v.string()), null),
+  /** Whether the copy for signature is made, as by `build --final`. */
+  final: v.optional(v.boolean(), false),
 })
 
 const filesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder).sort() : [])
@@ -52,7 +54,7 @@ const textsIn = (folder: string, year: number): readonly TextFile[] =>
   }))
 
 function requestOf(folder: string): BuildRequest {
-  const { fixture, year, province, date } = v.parse(
+  const { fixture, year, province, date, final } = v.parse(
     CaseFile,
     JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')),
   )
@@ -68,6 +70,7 @@ function requestOf(folder: string): BuildRequest {
     date,
     project,
     isSample: false,
+    isFinal: final,
     sources: sourcesIn(input, year),
     previousSources: sourcesIn(input, year - 1),
     earlierSources: [2, 3, 4].map((back) => ({ year: year - back, sources: sourcesIn(input, year - back) })),
