@@ -22,11 +22,15 @@ export function settleTable(table: StructNode, nameHead: () => string): StructNo
   }
   const hasBody = sections.some(({ role }) => role === 'TBody')
   const withBody = hasBody ? table : mapRole(table, 'THead', 'TBody')
-  const withHeads = cellsOf(withBody).every((cell) => isHead(cell) || headsOf(cell, cellsOf(withBody)).length > 0)
-    ? withBody
-    : firstRowAsHead(withBody)
+  const withHeads = isHeaded(cellsOf(withBody)) ? withBody : firstRowAsHead(withBody)
   const cells = cellsOf(withHeads)
   return cells.some((cell) => isHead(cell) && isMerged(cell)) ? named(withHeads, cells, nameHead) : withHeads
+}
+
+/** Whether every cell is a head or has one. */
+function isHeaded(cells: readonly Cell[]): boolean {
+  const heads = cells.filter(isHead)
+  return cells.every((cell) => isHead(cell) || headsOf(cell, heads).length > 0)
 }
 
 function mapRole(table: StructNode, from: StructNode['role'], to: StructNode['role']): StructNode {
@@ -42,11 +46,12 @@ function firstRowAsHead(table: StructNode): StructNode {
 
 /** Every head gets a name, every cell the names of its heads. */
 function named(table: StructNode, cells: readonly Cell[], nameHead: () => string): StructNode {
-  const names = new Map(cells.filter(isHead).map(({ node }) => [node.id, nameHead()]))
+  const heads = cells.filter(isHead)
+  const names = new Map(heads.map(({ node }) => [node.id, nameHead()]))
   const attributes = new Map(
     cells.map((cell): readonly [number, StructAttributes] => {
       const name = names.get(cell.node.id)
-      const headers = headsOf(cell, cells).flatMap(({ node }) => names.get(node.id) ?? [])
+      const headers = headsOf(cell, heads).flatMap(({ node }) => names.get(node.id) ?? [])
       return [
         cell.node.id,
         { ...cell.node.attributes, ...(name ? { name } : {}), ...(headers.length > 0 ? { headers } : {}) },
@@ -64,12 +69,11 @@ function mapCells(table: StructNode, change: (cell: StructNode) => StructNode): 
 }
 
 /** The heads of a cell: those above it in the head, those of its rows, and the last one that stands between rows. */
-function headsOf(cell: Cell, cells: readonly Cell[]): readonly Cell[] {
-  const heads = cells.filter((head) => isHead(head) && head !== cell)
+function headsOf(cell: Cell, heads: readonly Cell[]): readonly Cell[] {
   const above = heads.filter(
     (head) => head.node.attributes.scope === 'Column' && head.row < cell.row && sharesColumn(head, cell),
   )
-  const beside = heads.filter((head) => head.node.attributes.scope === 'Row' && sharesRow(head, cell))
+  const beside = heads.filter((head) => head.node.attributes.scope === 'Row' && head !== cell && sharesRow(head, cell))
   if (cell.isHeadRow || isMerged(cell)) return [...above, ...(isHead(cell) ? [] : beside)]
   const between = heads.findLast((head) => !head.isHeadRow && isMerged(head) && head.row < cell.row)
   return [...above, ...(between && !above.includes(between) ? [between] : []), ...beside]

@@ -100,10 +100,11 @@ function hang(node: StructNode, parent: PdfReference, hanging: Hanging): Element
  */
 function nameElements(root: Element, treeRoot: PdfReference): void {
   let notes = 0
-  const named = all(root).flatMap(({ node, reference }): readonly (readonly [string, PdfReference])[] => {
+  const named: (readonly [string, PdfReference])[] = []
+  visit(root, ({ node, reference }) => {
     if (node.role === 'Note') notes += 1
     const name = node.role === 'Note' ? `note-${notes}` : node.attributes.name
-    return name === undefined ? [] : [[name, reference]]
+    if (name !== undefined) named.push([name, reference])
   })
   if (named.length === 0) return
   for (const [name, reference] of named) reference.data['ID'] = new String(name)
@@ -112,8 +113,9 @@ function nameElements(root: Element, treeRoot: PdfReference): void {
   treeRoot.data['IDTree'] = { Names: sorted.flatMap(([name, reference]) => [new String(name), reference]) }
 }
 
-function all(element: Element): readonly Element[] {
-  return [element, ...element.children.flatMap(all)]
+function visit(element: Element, see: (element: Element) => void): void {
+  see(element)
+  for (const child of element.children) visit(child, see)
 }
 
 /** What an element holds, in reading order: text that children interrupt is read with them in their places. */
