@@ -1,4 +1,5 @@
 /** The two streams: results to the standard output, messages to the standard error. The only place that writes to them. */
+import { isatty } from 'node:tty'
 import type { Severity } from '../model/diagnostic.ts'
 import type { Bilingual, Language } from '../model/indicator.ts'
 import type { LogFormat } from './log-format.ts'
@@ -55,8 +56,8 @@ export async function openTerminal(
       if (!isLog || text.trim() !== '') process.stderr.write(`${messageLine(text, level, logFormat)}\n`)
     },
     record: isLog ? (record) => process.stderr.write(`${logLine(record, new Date())}\n`) : null,
-    // A question would be no line of a log.
-    askSecret: process.stdin.isTTY && process.stderr.isTTY && !isLog ? askOnTerminal : null,
+    // A question would be no line of a log. The standard input is not opened only to be asked what it is.
+    askSecret: isatty(0) && process.stderr.isTTY && !isLog ? askOnTerminal : null,
   }
 }
 
