@@ -344,7 +344,7 @@ describe('a planted breach is found', () => {
   test('every rule is in the table of the documentation, and nothing else is', () => {
     const documented = readFileSync(join(import.meta.dirname, '../../docs/conformance.md'), 'utf8')
     const rules = [...documented.matchAll(/^\| `([^`]+)` \|/gm)].map(([, rule]) => rule)
-    expect(rules.toSorted()).toEqual([...new Set(conformanceChecks.map(({ rule }) => rule))].toSorted())
+    expect(new Set(rules)).toEqual(new Set(conformanceChecks.map(({ rule }) => rule)))
   })
 
   test('the gate tells what it is that keeps a file back', () => {
