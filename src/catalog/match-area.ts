@@ -66,9 +66,9 @@ export function areaLookup(named: readonly NamedArea[]): AreaLookup {
   return { areaOn, areasOn, matchArea }
 }
 
-/** `1` and `01` are one code; `vn` is the country's. */
+/** `1`, `01` and the `1.0` of programs that know no whole numbers are one code; `vn` is the country's. */
 function codeOf(text: string): string {
-  const trimmed = text.trim()
+  const trimmed = text.trim().replace(/^(\d{1,2})\.0$/, '$1')
   return /^\d$/.test(trimmed) ? `0${trimmed}` : trimmed.toUpperCase()
 }
 

@@ -31,9 +31,14 @@ export function asideRow(row: RawRow, plan: TablePlan, context: NormalizeContext
 export function isRepeatedHeader(row: RawRow, header: RawRow): boolean {
   const width = Math.max(row.cells.length, header.cells.length)
   for (let index = 0; index < width; index += 1) {
-    if ((row.cells[index] ?? '').trim() !== (header.cells[index] ?? '').trim()) return false
+    if (!isSameText((row.cells[index] ?? '').trim(), (header.cells[index] ?? '').trim())) return false
   }
   return true
+}
+
+/** In capitals or not. */
+function isSameText(one: string, other: string): boolean {
+  return one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase())
 }
 
 /** Longer cells are sentences; only their beginning is looked at. */

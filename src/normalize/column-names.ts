@@ -109,6 +109,7 @@ const ROLE_NAMES: Readonly<Record<Role, readonly string[]>> = {
     'Kết quả thực hiện',
     'Thực hiện',
     'Số lượng',
+    'Cả năm',
     'Giá trị báo cáo',
     'value',
     'OBS_VALUE',

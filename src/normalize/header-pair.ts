@@ -29,6 +29,8 @@ export function headerPair(
   const hasPeriod = columns.some(({ under }) => roleOf(columnUse(under, context)) === 'period')
   let group = ''
   let adds = false
+  let isAboutFromTop = false
+  let hasValuesBelow = false
   const names: string[] = []
   const uses: ColumnUse[] = []
   for (const { over, under } of columns) {
@@ -39,10 +41,13 @@ export function headerPair(
       return null
     const use = under === '' ? columnUse(over, context) : together(spanned, under, hasPeriod, context)
     if (under !== '' && !isSame(use, own)) adds = true
+    if (under === '' && SUBJECTS.has(roleOf(use) ?? '')) isAboutFromTop = true
+    if (under !== '' && (own.use === 'part' || acrossOf(own) !== null)) hasValuesBelow = true
     names.push([spanned, under].filter((text) => text !== '').join(' – '))
     uses.push(use)
   }
-  return adds ? { names, uses } : null
+  // «Chỉ tiêu» above, «Năm 2022», «Năm 2023» below «Thực hiện»: neither row makes a table alone.
+  return adds || (isAboutFromTop && hasValuesBelow) ? { names, uses } : null
 }
 
 /** True where a cell holds a number that is no year. */

@@ -3,7 +3,7 @@
  * both are handed back: the notation of the file decides, never a guess.
  */
 import { foldBare } from '../locale/fold.ts'
-import { decimal, decimalOf } from '../model/decimal.ts'
+import { decimal, decimalOf, roundHalfAwayFromZero } from '../model/decimal.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Notation } from '../model/project.ts'
 import type { Fraction, Qualifier, Quantity } from '../model/quantity.ts'
@@ -72,7 +72,7 @@ export function parseQuantity(text: string, hints: CellHints, notation: Notation
   const status = missingStatus(plain)
   if (status) return { kind: 'missing', status }
   if (hints.isNumber) return parseMachineNumber(plain, hints)
-  const parts = splitCell(plain)
+  const parts = withoutOwnShare(splitCell(plain), hints)
   const said = parts && qualification(parts.before, parts.ending, hints.indicator.kind === 'year')
   if (!parts || !said) return fault('unreadable')
   const isPercentUnit = hints.unit.code === 'percent'
@@ -86,6 +86,21 @@ export function parseQuantity(text: string, hints: CellHints, notation: Notation
   const reading = settle(candidates(parts, { ...hints, powerOfTen }, said.qualifier, said.isEstimate), notation)
   return reading.kind === 'fault' && isTooLong(parts) ? fault('tooLong') : reading
 }
+
+/** `10/10 (100%)` for a count that is a part of a known whole: the share says nothing new, as long as it is that of the fraction. */
+function withoutOwnShare(parts: CellParts | null, { unit, hasParts }: CellHints): CellParts | null {
+  if (!parts?.fraction || !parts.isPercent || parts.main === null || !hasParts || unit.code === 'percent') return parts
+  const [main, numerator, denominator] = [parts.main, ...parts.fraction].map(numberReadings)
+  const isOwn = NOTATIONS.some((notation) => {
+    const [share, part, whole] = [main?.[notation], numerator?.[notation], denominator?.[notation]]
+    if (!share || !part || !whole || decimal(whole.digits).eq(decimalOf(0))) return false
+    const computed = decimal(part.digits).times(decimalOf(100)).div(decimal(whole.digits))
+    return roundHalfAwayFromZero(computed, share.decimals).eq(decimal(share.digits))
+  })
+  return isOwn ? { ...parts, main: null, isPercent: false } : parts
+}
+
+const NOTATIONS = ['vi', 'en'] as const
 
 /** One number of a cell: a bare numerator or denominator from a column of its own. */
 export function parseWhole(text: string, isNumber: boolean, notation: Notation | null, hints: CellHints): CellReading {

@@ -6,6 +6,7 @@ import type { Bilingual } from '../model/indicator.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import { mapDate } from '../model/map-date.ts'
 import type { NormalizeContext } from './normalize-context.ts'
+import { isRegion } from './statistical-regions.ts'
 
 /** A text that names an area, with its place for messages. */
 export interface AreaText {
@@ -43,6 +44,8 @@ function tell(
   const key = `area ${place().file} ${year} ${text}`
   switch (match.kind) {
     case 'unknown':
+      // Sums of regions stand among the provinces of a yearbook.
+      if (isRegion(text)) return
       context.faults.gather(key, place, (places) =>
         diagnose('ICT-N006', places, { text, suggestion: suggestion(match.nearest) }),
       )

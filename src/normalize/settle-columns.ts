@@ -10,6 +10,7 @@ import { yearOf } from './resolve-period.ts'
 import { distinctTexts, sampleRows } from './sample-texts.ts'
 import { settleParts } from './settle-parts.ts'
 import { isSubarea, matchArea } from './subarea.ts'
+import { isWholeName } from './subarea-names.ts'
 import { isWrapperKey } from './wrapper-key.ts'
 
 type Test = readonly [role: Role, holds: (text: string, context: NormalizeContext) => boolean]
@@ -41,6 +42,7 @@ export function settleColumns(table: RawTable, header: Header, context: Normaliz
       texts.length === 0
         ? undefined
         : TESTS.find(([role, holds]) => !taken.has(role) && mostly(texts, (text) => holds(text, context)))
+    if (!found && holdsWhole(texts)) return { use: 'subarea' }
     if (!found) return table.named && texts.every(isWrapperKey) ? { use: 'ignored' } : use
     const [role] = found
     taken.add(role)
@@ -74,6 +76,14 @@ function settledKind(
   const isCode = (text: string): boolean => hasValues && /^(?:\d{3}|\d{5})$/.test(text)
   return texts.length > 0 && mostly(texts, (text) => isName(text) || isCode(text)) ? { use: 'subarea' } : use
 }
+
+/** Names of no known kind with «Toàn tỉnh» among them are parts of the province; «I», «II» are numbers of rows. */
+function holdsWhole(texts: readonly string[]): boolean {
+  const names = texts.filter((text) => text.length > LONGEST_NUMBER && !/\d/.test(text))
+  return names.some(isWholeName) && names.some((text) => !isWholeName(text))
+}
+
+const LONGEST_NUMBER = 4
 
 /** More than half: a slip in one row is told as the fault of that row. */
 function mostly(texts: readonly string[], holds: (text: string) => boolean): boolean {

@@ -103,6 +103,10 @@ describe('counts', () => {
 describe('counts that are a part of a known whole', () => {
   test.each([
     ['10/10', 'exact 10 (0) 10/10'],
+    ['10/10 (100%)', 'exact 10 (0) 10/10'],
+    ['100% (10/10)', 'exact 10 (0) 10/10'],
+    ['2/3 (66,7%)', 'exact 2 (0) 2/3'],
+    ['9/10 (100%)', 'fault otherUnit'],
     ['8/10 huyện, thành phố', 'exact 8 (0) 8/10'],
     ['5/0', 'fault zeroDenominator'],
     ['trên 8/10', 'fault unreadable'],
@@ -179,6 +183,8 @@ describe('missing', () => {
     '...',
     '..',
     'KTK',
+    'KXĐ',
+    'chưa xác định',
     'ktk',
     'không có',
     'Không có số liệu',

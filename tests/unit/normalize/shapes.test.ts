@@ -137,3 +137,31 @@ describe('what the office has settled', () => {
     expect(faults(result)).toEqual([])
   })
 })
+
+describe('tables that offices have worked on', () => {
+  test('a header of two rows of which neither names all columns alone', () => {
+    const result = normalized(
+      'STT;Chỉ tiêu;Đơn vị;Thực hiện;\n;;;Năm 2022;Năm 2023\n1;Số điểm phục vụ bưu chính;điểm;236;240\n',
+    )
+    expect(lines(result)).toEqual(['postal.points 17 2022 exact 236', 'postal.points 17 2023 exact 240'])
+    expect(faults(result)).toEqual([])
+  })
+
+  test('the header again in capitals, codes and years as programs without whole numbers write them', () => {
+    const text = 'Mã chỉ tiêu;Mã tỉnh;Năm;Giá trị\npostal.points;17.0;2023.0;240.0\n'
+    const result = normalized(`${text}MÃ CHỈ TIÊU;MÃ TỈNH;NĂM;GIÁ TRỊ\npostal.radius;17;2023;2.5\n`)
+    expect(lines(result)).toEqual(['postal.points 17 2023 exact 240', 'postal.radius 17 2023 exact 2.5'])
+    expect(faults(result)).toEqual([])
+  })
+
+  test('sums of regions among provinces are passed over', () => {
+    const result = normalized('Tỉnh, thành phố;postal.points\nĐồng bằng sông Hồng;9000\nHà Nội;900\nTây Bắc;700\n')
+    expect([...lines(result), ...faults(result)]).toEqual(['postal.points 01 2023 exact 900'])
+  })
+
+  test('the whole year beside its quarters', () => {
+    const result = normalized('Mã chỉ tiêu;Quý IV;Cả năm\npostal.points;60;240\n')
+    expect(lines(result)).toEqual(['postal.points 17 2023 exact 240'])
+    expect(faults(result)).toEqual(['ICT-N003 1:13'])
+  })
+})

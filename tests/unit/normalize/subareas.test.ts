@@ -125,6 +125,11 @@ describe('figures of the province are used where they stand too', () => {
       '3:1',
     ],
     ['a column beside districts', 'Chỉ tiêu;Thành phố Hòa Bình;Đà Bắc;Toàn tỉnh\npostal.points;40;30;240\n', '1:10'],
+    [
+      'an unnamed column',
+      ';Mã chỉ tiêu;Giá trị\nĐà Bắc;postal.points;30\nLương Sơn;postal.points;31\nToàn tỉnh;postal.points;240\n',
+      '2:1',
+    ],
     ['a file of its own', `${LONG}${DISTRICTS}`, '2:1', 'Mã chỉ tiêu;Giá trị\npostal.points;240\n'],
   ])('%s', (_, text, place, other = '') => {
     const files = [['a.csv', text] as const, ['b.csv', other] as const].filter(([, content]) => content !== '')
