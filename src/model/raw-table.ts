@@ -14,6 +14,8 @@ export interface RawRow {
   readonly glance?: RowGlance
   /** Cell texts as written, without the quotes of the file format; empty where nothing stands. */
   readonly cells: readonly string[]
+  /** The text of one cell, `field` from 1; absent where all are at hand anyway. */
+  text?(field: number): string
 }
 
 /** The cells of a row as they stand among the bytes of many rows: to look at them makes nothing. */

@@ -20,7 +20,7 @@ export function checkHeader(table: RawTable, header: RawRow, context: NormalizeC
 }
 
 function cleanCell(table: RawTable, row: RawRow, field: number, { faults }: NormalizeContext): string | null {
-  const written = row.cells[field - 1] ?? ''
+  const written = row.text?.(field) ?? row.cells[field - 1] ?? ''
   const clean = cleanText(written)
   const place = () => table.place(row, field)
   switch (clean.kind) {
