@@ -3,9 +3,11 @@
  * units of the reference data, and counts that are plainly made up (every row says so, and so does every report).
  * Figures agree with one another and grow over the years. The same years give the same bytes.
  *
- *   node scripts/generate-national.mjs FOLDER [FIRST-LAST]
+ *   node scripts/generate-national.mjs FOLDER [FIRST-LAST] [--communes]
  *
- * writes FOLDER/ict-report.yaml and FOLDER/data/YEAR/toan-quoc-YEAR.csv; the years are 2020-2025 unless named.
+ * writes FOLDER/ict-report.yaml and FOLDER/data/YEAR/toan-quoc-YEAR.csv; the years are 2020-2025 unless named. With
+ * --communes the file also has a few figures of every commune below the rows of its province, as exports of postal
+ * enterprises do: as many communes as the province counts, under codes and names that are made up too.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -13,10 +15,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const [folder, span = '2020-2025'] = process.argv.slice(2)
+const given = process.argv.slice(2)
+const hasCommunes = given.includes('--communes')
+const [folder, span = '2020-2025'] = given.filter((argument) => argument !== '--communes')
 const [, first, last] = /^(\d{4})-(\d{4})$/.exec(span) ?? []
 if (!folder || !first || Number(first) > Number(last)) {
-  console.error('usage: node scripts/generate-national.mjs FOLDER [FIRST-LAST]')
+  console.error('usage: node scripts/generate-national.mjs FOLDER [FIRST-LAST] [--communes]')
   process.exit(2)
 }
 
@@ -137,14 +141,38 @@ function figuresOf(area, year) {
   ].map(([indicator, level, value]) => [indicator, level, area.code, area.name, String(year), value, NOTE])
 }
 
+/** How many units of the lowest level a province has at the end of a year. */
+const communesOf = (area, year) =>
+  (area.counts.filter((each) => each.date <= `${year}-12-31`).at(-1) ?? area.counts[0])?.communes ?? 0
+
+/** Rows of the communes of a province, with the code and the name of each before the remark. */
+function communeRows(area, year) {
+  return Array.from({ length: communesOf(area, year) }, (_, index) => {
+    const code = `${area.code}${String(index + 1).padStart(3, '0')}`
+    const name = `Xã ${area.name} ${index + 1} (giả lập)`
+    const of = (low, high, figure) => String(between(low, high, code, figure))
+    return [
+      ['postal.points', of(1, 4, 'points')],
+      ['telecom.fibre_km', of(5, 60, 'fibre')],
+      ['email.mailboxes', of(20, 90, 'mailboxes')],
+    ].map(([indicator, value]) => [indicator, 'Cấp tỉnh', area.code, area.name, code, name, String(year), value, NOTE])
+  }).flat()
+}
+
+/** The columns of the communes are empty in the rows of a province. */
+const withoutCommune = (row) => [...row.slice(0, 4), '', '', ...row.slice(4)]
+
 const cell = (text) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 for (let year = Number(first); year <= Number(last); year += 1) {
   const provinces = areas.filter((area) => area.type !== 'country' && existsOn(area, `${year}-12-31`))
-  const rows = provinces.flatMap((area) => figuresOf(area, year))
+  const rows = hasCommunes
+    ? provinces.flatMap((area) => [...figuresOf(area, year).map(withoutCommune), ...communeRows(area, year)])
+    : provinces.flatMap((area) => figuresOf(area, year))
+  const header = hasCommunes ? [...HEADER.slice(0, 4), 'Mã xã', 'Tên xã', ...HEADER.slice(4)] : HEADER
   const path = join(folder, 'data', String(year), `toan-quoc-${year}.csv`)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `\ufeff${[HEADER, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`)
+  writeFileSync(path, `\ufeff${[header, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`)
 }
 writeFileSync(
   join(folder, 'ict-report.yaml'),

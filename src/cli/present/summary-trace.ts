@@ -31,7 +31,7 @@ export function summaryTree(traced: TracedSummary, catalog: Catalog, language: L
   const word = (key: keyof typeof WORDS): string => WORDS[key][language]
   const { key, year, total, ranking, standing } = traced
   const { name, unit } = namedIn(traced, catalog)
-  const printedUnit = unit === null || unit.printed[language] === '' ? '' : ` (${unit.printed[language]})`
+  const printedUnit = unit.printed[language] === '' ? '' : ` (${unit.printed[language]})`
   const time: Bilingual = { vi: `năm ${year}`, en: String(year) }
   return {
     text: `${key}: ${name[language]}${printedUnit}, ${time[language]}`,
@@ -78,7 +78,7 @@ export function summaryJson(traced: TracedSummary, catalog: Catalog): object {
   return {
     key,
     name,
-    unit: unit?.printed ?? null,
+    unit: unit.printed,
     period: year,
     total: total && { ...quantityJson(total.sourced, hashOf), provinces: total.provinces },
     ranked: ranking?.standings.length ?? 0,
@@ -92,8 +92,10 @@ export function summaryJson(traced: TracedSummary, catalog: Catalog): object {
 function namedIn(
   { key, ranking }: TracedSummary,
   catalog: Catalog,
-): { readonly name: Bilingual; readonly unit: Unit | null } {
+): { readonly name: Bilingual; readonly unit: Pick<Unit, 'printed'> } {
   const indicator = catalog.figureOf(key)?.indicator
-  const name = indicator?.name ?? { vi: ranking?.metric.name ?? key, en: ranking?.metric.name ?? key }
-  return { name, unit: indicator ? catalog.unitOf(indicator) : (ranking?.metric.unit ?? null) }
+  if (indicator) return { name: indicator.name, unit: catalog.unitOf(indicator) }
+  // A metric that only the summary has is named by it in Vietnamese.
+  const name = ranking?.metric.name ?? key
+  return { name: { vi: name, en: name }, unit: ranking?.metric.unit ?? { printed: { vi: '', en: '' } } }
 }
