@@ -70,6 +70,7 @@ function localize(program: Command, language: Language, output: HelpOutput): voi
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => HEADING_TEXT[title]?.[language] ?? title,
+      commandDescription: (command) => asSentence(usual.commandDescription(command)),
       commandUsage: (command) => inLanguage(usual.commandUsage(command)),
       // Every command has options; saying so in each line tells nothing.
       subcommandTerm: (command) => usual.subcommandTerm(command).replace(' [options]', ''),
@@ -209,4 +210,9 @@ function closing(language: Language): string {
   const examples = EXAMPLES.map(({ command, text }) => `  ${padEnd(command, longest)}  ${text[language]}`)
   const codes = EXIT_MEANINGS.map(({ code, meaning }) => `  ${padEnd(String(code), 3)}  ${meaning[language]}`)
   return ['', EXAMPLES_TEXT.examples[language], ...examples, '', EXAMPLES_TEXT.codes[language], ...codes].join('\n')
+}
+
+/** A line of a list begins small, the same words above a page do not. */
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

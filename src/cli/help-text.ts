@@ -232,7 +232,8 @@ export const HEADING_TEXT: Readonly<Record<string, Bilingual>> = {
 
 export const USAGE_WORDS: readonly (readonly [string, Bilingual])[] = [
   ['[options]', { vi: '[tùy chọn]', en: '[options]' }],
-  ['[command]', { vi: '<lệnh>', en: '<command>' }],
+  // Commands of a command are listed below its help, and need not be given.
+  [' [command]', { vi: '', en: '' }],
 ]
 
 export const EXAMPLES_TEXT = {

@@ -1,7 +1,8 @@
 /** One run of the program: arguments to command to exit code. */
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import type { World } from '../io/world.ts'
 import { commandTree } from './command-tree.ts'
+import { commandLine } from './completion/command-line.ts'
 import { isQuestion } from './completion/question.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { languageOf } from './language.ts'
@@ -46,16 +47,26 @@ export async function runCli(args: readonly string[], { world, root, version }: 
     return EXIT.ok
   }
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await program.parseAsync([...helpAsOption(args)], { from: 'user' })
   } catch (fault) {
     if (!(fault instanceof CommanderError)) throw fault
     // Help and version are no faults; help shown for want of a command is one.
     if (fault.code === 'commander.helpDisplayed' || fault.code === 'commander.version') return EXIT.ok
     if (fault.code !== 'commander.help') {
-      const known = program.commands.find((command) => args.includes(command.name()))
-      plain.message(usageFault(fault, `ict-report${known ? ` ${known.name()}` : ''} --help`, language), 'error')
+      const help = `${fullName(commandLine(program, helpAsOption(args)).command)} --help`
+      plain.message(usageFault(fault, help, language, plain.width), 'error')
     }
     return EXIT.usage
   }
   return code
+}
+
+/** `help build` is `build --help`: many programs have such a command, and people try it first. */
+function helpAsOption(args: readonly string[]): readonly string[] {
+  return args[0] === 'help' ? [...args.slice(1), '--help'] : args
+}
+
+/** `ict-report batch merge` */
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name()
 }

@@ -62,6 +62,19 @@ describe('slips of the keyboard', () => {
     expect(stderr).not.toMatch(/error:/)
   })
 
+  test('are told within 80 columns, with the help of the command that was meant', () => {
+    const { stderr } = dir.run(['batch', 'merge', '2023', '--province', 'Hòa Bình'])
+    expect(stderr).toBe('Không có tùy chọn «--province».\nXem cách dùng: ict-report batch merge --help\n')
+    const date = dir.run(['build', '2023', '--date', '08/01/2024']).stderr
+    expect(date).toContain('Giá trị «08/01/2024» của «--date» không dùng được.')
+    expect(date.split('\n').filter((line) => [...line].length > 80)).toEqual([])
+  })
+
+  test('the word help in front is no slip', () => {
+    expect(dir.run(['help', 'build'])).toEqual(dir.run(['build', '--help']))
+    expect(dir.run(['help'])).toEqual(dir.run(['--help']))
+  })
+
   test('are told in English on request', () => {
     const { code, stderr } = dir.run(['buil', '2023', '--lang', 'en'])
     expect(code).toBe(2)
