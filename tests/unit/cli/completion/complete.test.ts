@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { commandTree } from '../../../../src/cli/command-tree.ts'
 import { complete } from '../../../../src/cli/completion/complete.ts'
