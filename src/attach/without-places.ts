@@ -26,7 +26,7 @@ export function carriedWithoutPlaces(carried: CarriedReport): CarriedReport {
     ...carried,
     observations: carried.observations
       .map((observation): Observation => ({ ...observation, locations: [NOWHERE] }))
-      .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+      .sort((a, b) => Number(orderOf(a) > orderOf(b)) - Number(orderOf(a) < orderOf(b))),
     // That a finding has a place at all is part of the way to its sentence.
     diagnostics: carried.diagnostics.map((diagnostic) => ({
       ...diagnostic,

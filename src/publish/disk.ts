@@ -9,7 +9,6 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmdirSync,
   statSync,
   unlinkSync,
@@ -17,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { systemCode } from '../io/system-code.ts'
+import { renameOver } from './rename-over.ts'
 
 export interface Disk {
   /** Makes a folder and those above it; gives back the first one that was missing, null where all were there. */
@@ -50,7 +50,7 @@ export const nodeDisk: Disk = {
   writeNew: (path, bytes) => write(path, 'wx', bytes),
   append: (path, bytes) => write(path, 'a', bytes),
   keep,
-  replace: renameSync,
+  replace: (from, to) => renameOver(from, to),
   remove: unlinkSync,
   removeEmptyFolder: rmdirSync,
   syncFolder,
