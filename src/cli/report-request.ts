@@ -3,6 +3,7 @@ import { isIsoDate } from '../locale/date-format.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { SourceFile, TextFile } from '../model/source-file.ts'
+import { vietNamTime } from '../model/viet-nam-time.ts'
 import type { BuildRequest } from '../pipeline/build-request.ts'
 import { PROJECT_FILE } from './choose-data.ts'
 import type { PreparedData } from './data-request.ts'
@@ -89,13 +90,10 @@ function sectionName({ path }: TextFile): string {
   return path.slice(path.lastIndexOf('/') + 1, -TEMPLATE_ENDING.length)
 }
 
-/** Official dates are those of Viet Nam, seven hours ahead of UTC. */
-const VIET_NAM_MILLISECONDS = 7 * 60 * 60 * 1000
-
 /** Date for reproducible builds; null where none is set. */
 export function dateFromEnvironment({ world }: WorkFolder): string | null {
   const moment = sourceDate(world)
   if (!moment) return null
-  const iso = new Date(moment.getTime() + VIET_NAM_MILLISECONDS).toISOString().slice(0, 10)
+  const iso = vietNamTime(moment).slice(0, 10)
   return isIsoDate(iso) ? iso : null
 }

@@ -6,6 +6,7 @@
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { diagnose } from '../diagnostics/diagnose.ts'
+import { quietly } from '../io/quietly.ts'
 import { systemCode } from '../io/system-code.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { type Disk, nodeDisk } from './disk.ts'
@@ -123,12 +124,4 @@ function ownIdentity(): ProcessIdentity {
 
 function pause(attempt: number, { pid }: ProcessIdentity): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, attempt * (20 + (pid % 97))))
-}
-
-function quietly(action: () => void): void {
-  try {
-    action()
-  } catch (fault) {
-    systemCode(fault)
-  }
 }

@@ -4,6 +4,7 @@
  * the next run in the folder makes the switch whole (`sweep`).
  */
 import { basename, dirname, join, relative } from 'node:path'
+import { quietly } from '../io/quietly.ts'
 import { systemCode } from '../io/system-code.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { type Disk, nodeDisk } from './disk.ts'
@@ -126,13 +127,4 @@ function removeQuietly(path: string, disk: Disk): void {
   quietly(() => {
     if (disk.exists(path)) disk.remove(path)
   })
-}
-
-/** Tidying up goes as far as the system allows: the first refusal is the one worth telling. */
-function quietly(action: () => void): void {
-  try {
-    action()
-  } catch (fault) {
-    systemCode(fault)
-  }
 }

@@ -1,5 +1,6 @@
 /** Renames a file over another, as it goes on every system. */
 import { chmodSync, renameSync, statSync } from 'node:fs'
+import { quietly } from '../io/quietly.ts'
 import { systemCode } from '../io/system-code.ts'
 
 /** What Windows says while a scanner or an indexer has the file open, which they do for a moment after it was written. */
@@ -39,12 +40,10 @@ export function renameOver(from: string, to: string, { platform, rename, pause: 
 
 /** Drives without permissions refuse; there is nothing to keep on them. */
 function keepPermissions(from: string, to: string): void {
-  try {
+  quietly(() => {
     const [own, before] = [statSync(from), statSync(to, { throwIfNoEntry: false })]
     if (before?.isFile() && own.mode !== before.mode) chmodSync(from, before.mode & PERMISSIONS)
-  } catch (fault) {
-    systemCode(fault)
-  }
+  })
 }
 
 /** Publishing runs to its end without giving way to anything else. */

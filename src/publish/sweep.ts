@@ -3,7 +3,7 @@
  * kept for the case of a failure.
  */
 import { join } from 'node:path'
-import { systemCode } from '../io/system-code.ts'
+import { quietly } from '../io/quietly.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { completeSwitch, parseSwitch } from './switch-record.ts'
 
@@ -42,13 +42,4 @@ function stillNeeded(name: string, folder: string, disk: Disk): readonly string[
   })
   if (isDone) return []
   return [name, ...entries.flatMap(({ staged, backup }) => [staged, ...(backup === null ? [] : [backup])])]
-}
-
-function quietly<Result>(action: () => Result): Result | null {
-  try {
-    return action()
-  } catch (fault) {
-    systemCode(fault)
-    return null
-  }
 }

@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { SourceFile } from '../model/source-file.ts'
+import { vietNamTime } from '../model/viet-nam-time.ts'
 import { Malformed } from './asn1.ts'
 import { openKeyFile } from './key-file.ts'
 import { keyUsage } from './key-usage.ts'
@@ -108,8 +109,7 @@ function issuersOf(certificate: X509Certificate, all: readonly X509Certificate[]
   }
 }
 
-/** Seven hours ahead of UTC, as everywhere in Viet Nam: `2024-01-08 09:30`. */
+/** As it is said: `2024-01-08 09:30`. */
 function minuteOf(time: Date): string {
-  const hours = 7 * 60 * 60 * 1000
-  return new Date(time.getTime() + hours).toISOString().slice(0, 16).replace('T', ' ')
+  return vietNamTime(time).slice(0, 16).replace('T', ' ')
 }

@@ -3,6 +3,7 @@
  * stay as they are, so that whatever is signed later leaves this signature valid, and this one what was signed before.
  */
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core'
+import { vietNamTime } from '../model/viet-nam-time.ts'
 
 export interface Unfilled {
   /** The file with the update; the signature is all zeros, and so are the ends of its ranges. */
@@ -66,7 +67,5 @@ function placesIn(bytes: Uint8Array, from: number): Pick<Unfilled, 'contents' | 
 
 /** Time in Viet Nam, as PDF has it: `D:20240108093000+07'00'`. */
 function pdfTime(time: Date): string {
-  const hours = 7 * 60 * 60 * 1000
-  const digits = new Date(time.getTime() + hours).toISOString().slice(0, 19).replace(/\D/g, '')
-  return `D:${digits}+07'00'`
+  return `D:${vietNamTime(time).replace(/\D/g, '')}+07'00'`
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { holdToStandards } from '../conformance/hold-to-standards.ts'
 import { diagnose } from '../diagnostics/diagnose.ts'
+import { quietly } from '../io/quietly.ts'
 import { systemCode } from '../io/system-code.ts'
 import type { World } from '../io/world.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -71,11 +72,7 @@ async function validateFile(
 
 /** On Windows a program that was stopped may hold its file open for a while; one that stays is no fault of the report. */
 function removeQuietly(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-  } catch (fault) {
-    systemCode(fault)
-  }
+  quietly(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
 }
 
 function judged(ending: Ending, file: string, standard: string, timeoutMs: number): readonly Diagnostic[] {
