@@ -2,4 +2,4 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { workOnReport } from './cli/apart/work-on-report.ts'
 
-void workOnReport(workerData).then((answer) => parentPort?.postMessage(answer))
+void workOnReport(workerData).then((answer) => parentPort?.postMessage(answer, []))

@@ -22,7 +22,7 @@ const MICROSECONDS = 1_000_000
  * @param script path of a module that finds the message as `workerData` and posts its answer
  * @throws what the thread throws; what it writes to the terminal is dropped
  */
-export function runApart(script: string, message: unknown, { seconds, bytes }: Measure): Promise<Ending> {
+export async function runApart(script: string, message: unknown, { seconds, bytes }: Measure): Promise<Ending> {
   const taken = process.memoryUsage.rss()
   const began = process.cpuUsage()
   const isOver = (): boolean => {
@@ -38,7 +38,7 @@ export function runApart(script: string, message: unknown, { seconds, bytes }: M
   })
   thread.stdout.resume()
   thread.stderr.resume()
-  return new Promise<Ending>((resolve, reject) => {
+  const ending = new Promise<Ending>((resolve, reject) => {
     const exhausted = (): void => resolve({ kind: 'exhausted' })
     const look = setInterval(() => {
       if (isOver()) exhausted()
@@ -49,7 +49,12 @@ export function runApart(script: string, message: unknown, { seconds, bytes }: M
       clearInterval(look)
       reject(new Error('a thread ended without an answer'))
     })
-  }).finally(() => thread.terminate())
+  })
+  try {
+    return await ending
+  } finally {
+    await thread.terminate()
+  }
 }
 
 function isOutOfMemory(fault: unknown): boolean {
