@@ -1,7 +1,8 @@
 /**
  * A batch over all provinces: how much a second worker brings, what a run costs that has nothing to do, whether a report
  * costs more among many than among few, and how much memory the process needs that leads the workers.
- * Usage: node bench/batch.mjs [years of the long run, default 1; 10 gives 630 reports]
+ * Usage: node bench/batch.mjs [years of the long run, default 1; 10 gives 630 reports, 100 gives 6300 [its formats]]
+ * (one year after the other into one folder; with `md` as the format a hundred years are quick enough to be waited for)
  *
  * Processor time is that of the process and all its workers. It says what the work costs where other programs keep the
  * machine busy; the ratio of one worker to two needs an idle machine.
@@ -17,6 +18,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const program = join(here, '..', 'bin', 'ict-report.js')
 const generator = join(here, '..', 'scripts', 'generate-national.mjs')
 const years = Number(process.argv[2] ?? 1)
+const format = process.argv[3] ?? 'pdf,md'
 const LAST_YEAR = 2024
 
 /** Loaded by the process that is measured: its peak and its own time. */
@@ -61,6 +63,16 @@ function tell(name, { seconds, all, user, peak }, reports) {
   console.log(`${name.padEnd(34)}${figures.join('')}${peak.toFixed(0).padStart(9)}`)
 }
 
+function sumOf(runs) {
+  const sum = (key) => runs.reduce((all, one) => all + one[key], 0)
+  return {
+    seconds: sum('seconds'),
+    all: sum('all'),
+    user: sum('user'),
+    peak: Math.max(...runs.map(({ peak }) => peak)),
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'ict-report-bench-'))
 try {
   spawnSync(process.execPath, [generator, folder, `${LAST_YEAR - years}-${LAST_YEAR}`])
@@ -78,18 +90,15 @@ try {
     (a, b) => a.seconds - b.seconds,
   )[2]
   tell('again, nothing changed (median)', again, count)
-  let total = { seconds: 0, all: 0, user: 0, peak: 0 }
   const span = years > 1 ? Array.from({ length: years }, (_, index) => LAST_YEAR - years + 1 + index) : []
-  for (const year of span) {
-    const one = run(folder, year, ['--out', 'many'])
-    total = {
-      seconds: total.seconds + one.seconds,
-      all: total.all + one.all,
-      user: total.user + one.user,
-      peak: Math.max(total.peak, one.peak),
-    }
+  const runs = span.map((year) => run(folder, year, ['--jobs', '2', '--format', format, '--out', 'many']))
+  const tenth = Math.ceil(years / 10)
+  if (years > 1) {
+    tell(`${years * count} reports of ${years} years`, sumOf(runs), years * count)
+    // The same where a report costs no more, and the leading process needs no more, among many than among few.
+    tell(`the first ${tenth * count} of them`, sumOf(runs.slice(0, tenth)), tenth * count)
+    tell(`the last ${tenth * count} of them`, sumOf(runs.slice(-tenth)), tenth * count)
   }
-  if (years > 1) tell(`${years * count} reports of ${years} years`, total, years * count)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -88,10 +88,11 @@ async function inject(of, { call, number, target }, what) {
   if (done) faults.push('it ends with 0 and has not written everything')
   if (call === 'fsync' && what === 'error=EIO' && run.code === 0) faults.push('a failed fsync goes unnoticed')
   if (/^\s+at .*:\d+\)?$/m.test(run.said)) faults.push(`it shows its inside: ${run.said.trim()}`)
-  // Calls are counted in each process for itself: what is opened or written with that number may be a file of the program,
-  // or a worker that cannot be spoken to.
-  const isCertain = of.isAlone || (call !== 'write' && call !== 'openat')
-  if (isCertain && run.code === 1) faults.push(`it takes the refusal for a fault of its own: ${run.said.trim()}`)
+  // Calls are counted in each process for itself: what fails with that number may be a file of the program's own, which
+  // is a fault of the installation, or a worker that cannot be spoken to.
+  const isOwnFault = run.code === 1 && call !== 'write' && !run.said.includes('the package is incomplete')
+  if (isOwnFault || (of.isAlone && run.code === 1))
+    faults.push(`it takes the refusal for its own fault: ${run.said.trim()}`)
   if (mixedReports(folder, of.before, of.after).length > 0) faults.push(...(await faultsOfOther(of, folder)))
   faults.push(...(await repair(of, folder)))
   const isKill = what.startsWith('signal')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const MANIFEST = 'ict-report-manifest.json'
 /** Kept beside the manifest: after a run that made some of its reports it holds the rows of old and new ones. */
-const ROWS = 'ict-report-rows.json'
+const ROWS = 'ict-report-rows-2023.json'
 const JOURNAL = `.${MANIFEST}.journal`
 
 /** SHA-256 by name of all files of a folder, hidden ones too. */

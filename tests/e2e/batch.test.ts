@@ -16,7 +16,7 @@ let first: Run
 
 const DATA = 'data/2023/toan-quoc-2023.csv'
 const MANIFEST = 'out/ict-report-manifest.json'
-const ROWS = 'out/ict-report-rows.json'
+const ROWS = 'out/ict-report-rows-2023.json'
 const HA_NOI = '01'
 const HOA_BINH = '17'
 const DA_NANG = '48'

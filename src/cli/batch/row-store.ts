@@ -15,14 +15,30 @@ export interface KeptRow {
 /** By name of the report. */
 export type KeptRows = ReadonlyMap<string, KeptRow>
 
-/** Name of the file of a folder, or of the part of it that one of several machines makes. */
-export function rowsName(shard: Pick<Shard, 'index' | 'count'> | null): string {
-  return shard ? `ict-report-rows-${shard.index}-of-${shard.count}.json` : 'ict-report-rows.json'
+/** Whose rows a file holds: those of a year, so that a run is as quick after a hundred years; all of them, or of a part. */
+export interface RowsOf {
+  readonly year: number
+  /** The part that one of several machines makes; null for the whole. */
+  readonly shard: Pick<Shard, 'index' | 'count'> | null
+}
+
+/** Name of the file in the folder of the reports. */
+export function rowsName({ year, shard }: RowsOf): string {
+  const part = shard ? `-${shard.index}-of-${shard.count}` : ''
+  return `ict-report-rows-${year}${part}.json`
+}
+
+/** The years of which a folder has rows, parts apart. */
+export function yearsWithRows(folder: string, world: World): readonly number[] {
+  return world.listFiles(folder).flatMap((name) => {
+    const [, year] = /^ict-report-rows-(\d{4})\.json$/.exec(name) ?? []
+    return year === undefined ? [] : [Number(year)]
+  })
 }
 
 /** The rows of a folder; none where there is no such file, or it is not as this program writes it. */
-export function readRows(folder: string, shard: Pick<Shard, 'index' | 'count'> | null, world: World): KeptRows {
-  const result = world.readFile(join(folder, rowsName(shard)))
+export function readRows(folder: string, whose: RowsOf, world: World): KeptRows {
+  const result = world.readFile(join(folder, rowsName(whose)))
   if (result.kind !== 'read') return new Map()
   const entries = entriesOf(new TextDecoder().decode(result.bytes))
   const rows = parseProvinceRows(entries.map(([, , row]) => row))

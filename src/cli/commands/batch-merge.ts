@@ -55,7 +55,7 @@ export async function batchMerge(context: CommandContext, options: MergeOptions)
   }
   const project = await summaryProject(context)
   if (!project.value) return reportFindings(context, project.diagnostics)
-  const rows = new Map(parts.flatMap((part) => [...readRows(folder, part, current.world)]))
+  const rows = new Map(parts.flatMap((shard) => [...readRows(folder, { year, shard }, current.world)]))
   const made = await makeOverview(
     [...rows.values()].map(({ row }) => row),
     summaryJob(context, { ...options, formats: formatsIn(merged.manifest, options) }, project.value),
@@ -63,7 +63,7 @@ export async function batchMerge(context: CommandContext, options: MergeOptions)
   if (!made.report) return reportFindings(context, made.diagnostics)
   const files = [
     ...made.files,
-    { path: rowsName(null), bytes: encoded(rowsText(rows)) },
+    { path: rowsName({ year, shard: null }), bytes: encoded(rowsText(rows)) },
     { path: manifestName(null), bytes: encoded(manifestText(withSummary(merged.manifest, made.report))) },
   ]
   const written = await publishLocked(files, folder)

@@ -20,7 +20,7 @@ import {
   sha256,
 } from '../batch/gather.ts'
 import { type Interruption, watchSignals } from '../batch/interruption.ts'
-import { type ManifestStore, manifestStore } from '../batch/manifest-store.ts'
+import { manifestName, type ManifestStore, manifestStore } from '../batch/manifest-store.ts'
 import {
   makeOverview,
   type MadeOverview,
@@ -29,7 +29,7 @@ import {
   overviewName,
 } from '../batch/make-overview.ts'
 import { barProgress, noProgress, plainProgress, type Progress } from '../batch/progress.ts'
-import { type KeptRows, readRows, rowsName, rowsText } from '../batch/row-store.ts'
+import { type KeptRows, readRows, type RowsOf, rowsName, rowsText } from '../batch/row-store.ts'
 import type { BatchOutcome } from '../batch/make-reports.ts'
 import { type BatchTelling, tellBatch } from '../batch/tell-batch.ts'
 import type { CommandContext } from '../context.ts'
@@ -119,7 +119,8 @@ async function buildReports(
     const early = await job.interruption.listen()
     if (early !== null) return early
     const names = reports.map(({ name }) => name)
-    const isOwn = (file: string): boolean => shard === null || names.some((name) => file.startsWith(name))
+    const listed = [...names, manifestName(shard), rowsName(rowsOf(job))]
+    const isOwn = (file: string): boolean => shard === null || listed.some((name) => file.startsWith(name))
     sweep(folder, isOwn)
     // What another run has made since is not made again.
     const store = storeOf(job)
@@ -135,10 +136,10 @@ async function buildReports(
     const isWhole = outcomes.length === wanted.length && outcomes.every(({ report }) => report !== null)
     const isClean = told.unusable.length === 0 && exitCodeOf(told.found, job.options.maxSeverity) === EXIT.ok
     const kept = keep.map(({ name }) => name)
-    const before = readRows(folder, shard, world)
+    const before = readRows(folder, rowsOf(job), world)
     const rows = keptRows(before, { names: [...names, ...store.manifest.reports.map(({ name }) => name)], outcomes })
     const made = summary && !isSignalled ? await summarize(rows, { reports, outcomes, summary, store, job }) : null
-    const own = { path: rowsName(shard), bytes: new TextEncoder().encode(rowsText(rows)) }
+    const own = { path: rowsName(rowsOf(job)), bytes: new TextEncoder().encode(rowsText(rows)) }
     const written = publish([...(made?.files ?? []), own], folder)
     const ending = { outcomes, build: open, keep: kept, isWhole, isClean, job, summary: made?.report ?? null }
     const manifest = settled(store.manifest, ending)
@@ -271,7 +272,7 @@ function settled(before: Manifest, { outcomes, build, keep, isWhole, isClean, su
 /** A report without its row cannot stand: the summary needs it. */
 function planOf(reports: readonly GatheredReport[], manifest: Manifest, job: Job) {
   const wanted = reports.map((report) => ({ name: report.name, inputs: inputsOf(report) }))
-  const rows = readRows(job.folder, job.shard, job.context.current.world)
+  const rows = readRows(job.folder, rowsOf(job), job.context.current.world)
   const known = manifest.reports.filter(({ name, inputs }) => rows.get(name)?.inputs === inputs)
   return planBatch(wanted, { ...manifest, reports: known }, (file) => isWholeFile(file, job), job.options.isForced)
 }
@@ -321,6 +322,10 @@ const OF_A_ROW: ReadonlySet<string> = new Set(['ICT-N006', 'ICT-N007', 'ICT-N008
 
 function stopsAll({ severity, code }: Diagnostic): boolean {
   return severity === 'error' && !OF_A_ROW.has(code)
+}
+
+function rowsOf({ shard, options }: Job): RowsOf {
+  return { year: options.year, shard }
 }
 
 function scopeOf(shard: Shard | null): LockScope {

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../model/indicator.ts'
 import { mapDate } from '../../model/map-date.ts'
 import type { Overview } from '../../overview/overview.ts'
 import { overviewOfRows } from '../../pipeline/overview-of-rows.ts'
-import { readRows, rowsName } from '../batch/row-store.ts'
+import { readRows, rowsName, yearsWithRows } from '../batch/row-store.ts'
 import type { CommandContext } from '../context.ts'
 import { readProject } from '../data-request.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
@@ -32,9 +32,10 @@ export async function traceSummary(context: CommandContext, options: TraceSummar
     return EXIT.input
   }
   const folder = pathIn(current, options.summary)
-  const rows = [...readRows(folder, null, current.world).values()].map(({ row }) => row)
-  const year = options.year ?? Math.max(...rows.map((row) => row.year))
-  if (!rows.some((row) => row.year === year)) return fault(noRows(options, rows.length > 0))
+  const years = yearsWithRows(folder, current.world)
+  const year = options.year ?? Math.max(0, ...years)
+  const rows = [...readRows(folder, { year, shard: null }, current.world).values()].map(({ row }) => row)
+  if (!rows.some((row) => row.year === year)) return fault(noRows(options, years.length > 0))
 
   const project = await readProject(current)
   if (!project.value) return reportFindings(context, project.diagnostics)
@@ -65,7 +66,7 @@ function keyOf(text: string, { rankings }: Overview, catalog: Catalog): string {
 }
 
 function noRows({ summary, year }: TraceSummaryOptions, hasOthers: boolean): Bilingual {
-  const path = printedPath(`${summary}/${rowsName(null)}`)
+  const path = printedPath(`${summary}/${year === null ? 'ict-report-rows-….json' : rowsName({ year, shard: null })}`)
   return hasOthers
     ? {
         vi: `${path} không có số liệu năm ${year}. Lập các báo cáo trước: ict-report batch ${year}`,
