@@ -109,7 +109,7 @@ describe('check for machines', () => {
   test('a form that is not known is refused with those that are', () => {
     const { code, stderr } = dir.run(['check', '2023', '--format', 'xml'])
     expect(code).toBe(2)
-    expect(stderr).toContain('text, json, sarif, github')
+    expect(stderr.replaceAll('\n', ' ')).toContain('text, json, sarif, github')
   })
 })
 
