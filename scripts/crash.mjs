@@ -23,6 +23,8 @@ import { resultTable } from './crash/table.mjs'
 const ERRORS = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EMFILE']
 /** Cases side by side; each waits for the disk most of its time. */
 const AT_ONCE = 3
+/** Where the built program lies: that one of its own files cannot be read is a fault of the installation. */
+const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist')
 /** Bytes that are free on the small disks beside the old reports. */
 const FREE_KILOBYTES = [0, 4, 12, 20, 28, 40, 60, 84, 120]
 const RIVALS = 6
@@ -90,7 +92,8 @@ async function inject(of, { call, number, target }, what) {
   if (/^\s+at .*:\d+\)?$/m.test(run.said)) faults.push(`it shows its inside: ${run.said.trim()}`)
   // Calls are counted in each process for itself: what fails with that number may be a file of the program's own, which
   // is a fault of the installation, or a worker that cannot be spoken to.
-  const isOwnFault = run.code === 1 && call !== 'write' && !run.said.includes('the package is incomplete')
+  const isOfPackage = run.said.includes('the package is incomplete') || run.said.includes(PACKAGE)
+  const isOwnFault = run.code === 1 && call !== 'write' && !isOfPackage
   if (isOwnFault || (of.isAlone && run.code === 1))
     faults.push(`it takes the refusal for its own fault: ${run.said.trim()}`)
   if (mixedReports(folder, of.before, of.after).length > 0) faults.push(...(await faultsOfOther(of, folder)))
