@@ -25,8 +25,20 @@ const SMALL_HEAP: Readonly<Record<string, string>> = {
 
 /** Sets the flags; to be called before the program is loaded, since compiled code is kept by the flags too. */
 export function tuneForShortRun(): void {
+  setFlags([LATE_TIER_UP, SMALL_HEAP])
+}
+
+/**
+ * For a worker of a batch, which makes some thirty reports: it leaves the processors to the other workers instead of to
+ * the making of optimized code (63 reports by two workers: 12.5 s without, 8.1 s with it). Its heap grows as V8 thinks best.
+ */
+export function tuneForWorker(): void {
+  setFlags([LATE_TIER_UP])
+}
+
+function setFlags(tables: readonly Readonly<Record<string, string>>[]): void {
   const [major = ''] = process.versions.v8.split('.')
-  for (const flags of [LATE_TIER_UP[major], SMALL_HEAP[major]]) {
+  for (const flags of tables.map((table) => table[major])) {
     if (flags !== undefined) setFlagsFromString(flags)
   }
 }

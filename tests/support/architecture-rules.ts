@@ -72,7 +72,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'overview',
   ],
   main: ['cli', 'io'],
-  worker: ['cli', 'pool'],
+  worker: ['cli', 'pool', 'start'],
   reader: ['cli'],
   // The first script: it loads what the build made of main.ts, and imports none of it.
   start: ['io'],
