@@ -110,8 +110,16 @@ export async function gather(
   }
 }
 
-/** Hash of all that a report is made from; the same hash gives the same bytes. */
-export function inputsOf({ observed, request, project }: GatheredReport): string {
+/** Hash of all that a report is made from; the same hash gives the same bytes. Asked for when planning, and again once it is made. */
+export function inputsOf(report: GatheredReport): string {
+  const inputs = knownInputs.get(report) ?? inputsHash(report)
+  knownInputs.set(report, inputs)
+  return inputs
+}
+
+const knownInputs = new WeakMap<GatheredReport, string>()
+
+function inputsHash({ observed, request, project }: GatheredReport): string {
   const { observations, earlier = [], faults, area } = observed
   return hashOf([
     area.code,
