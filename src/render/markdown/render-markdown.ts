@@ -17,8 +17,8 @@ const options: Options = {
   unsafe: [
     // Viewers strike out text between tildes, though CommonMark itself does not.
     { character: '~', inConstruct: 'phrasing' },
-    // `<1@a>` would be a link to an address.
-    { before: '<[^<>@\\s]+', character: '@', inConstruct: 'phrasing' },
+    // `<1@a>` would be a link to an address, `<**@a>**` too: what is bold begins a text of its own, so `@` tells nothing.
+    { character: '<', after: '[^\\s]', inConstruct: 'phrasing' },
   ],
 }
 

@@ -55,7 +55,7 @@ describe('values stay literal', () => {
     ['16:30, 1:3', '16:30, 1:3\n'],
     ['_a_ `b` [c](d) ~50', '\\_a\\_ \\`b\\` \\[c]\\(d) \\~50\n'],
     ['a\nb', 'a b\n'],
-    ['<1@a>', '<1\\@a>\n'],
+    ['<1@a>', '\\<1@a>\n'],
     ['so@hoabinh.gov.vn', 'so@hoabinh.gov.vn\n'],
   ])('%j', (printed, expected) => {
     expect(renderMarkdown(documentWith([paragraph(value(printed))]))).toBe(expected)
@@ -280,6 +280,12 @@ test('any document keeps all its words when read back, is NFC and ends with one 
     }),
     { numRuns: 500 },
   )
+})
+
+test('an address between angle brackets is no link, even where a part of it is bold', () => {
+  const markdown = renderMarkdown(documentWith([paragraph(text('<'), { kind: 'strong', children: [text('@a>')] })]))
+  expect(markdown).toBe('\\<**@a>**\n')
+  expect(readBack(markdown)).toBe('<@a>')
 })
 
 describe('footnotes', () => {
