@@ -112,7 +112,9 @@ function rowsOf(demands: readonly WidthDemand[]): Rows {
   const byRow = new Map<number, WidthDemand[]>()
   for (const demand of demands) {
     if (demand.colSpan > 1 || demand.row >= MOST_ROWS) continue
-    byRow.set(demand.row, [...(byRow.get(demand.row) ?? []), demand])
+    const row = byRow.get(demand.row)
+    if (row) row.push(demand)
+    else byRow.set(demand.row, [demand])
   }
   return [...byRow.values()]
 }
@@ -141,17 +143,23 @@ const BROKEN_SHORT_TEXT = 0.3
 /** What a tall cell costs beside the lines of its row: a row grows lower only once all its long cells do. */
 const TALL_CELL = 0.25
 
-/** Lines of the table, by estimate: a broken line is filled to nine tenths. Short texts are better left whole. */
+/**
+ * Lines of the table, by estimate: a broken line is filled to nine tenths. Short texts are better left whole. Counted by index,
+ * since it is done for every move that is tried.
+ */
 function lineCount(rows: Rows, widths: readonly number[]): number {
   let lines = 0
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? []
     let most = 1
-    for (const { column, good, ease } of row) {
-      const width = widths[column] ?? 1
-      const own = ease > width ? Math.ceil(ease / (0.9 * width)) : 1
-      most = Math.max(most, own)
+    for (let place = 0; place < row.length; place += 1) {
+      const demand = row[place]
+      if (!demand) continue
+      const width = widths[demand.column] ?? 1
+      const own = demand.ease > width ? Math.ceil(demand.ease / (0.9 * width)) : 1
+      if (own > most) most = own
       lines += ((own * (own - 1)) / 2) * TALL_CELL
-      if (good > width && good >= ease) lines += BROKEN_SHORT_TEXT
+      if (demand.good > width && demand.good >= demand.ease) lines += BROKEN_SHORT_TEXT
     }
     lines += most
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { breakLines, type LineMeasure } from '../../../src/layout/break-lines.ts'
-import { type LineCost, lineCost, SHRINK, UNLIKE_NEIGHBOURS } from '../../../src/layout/line-cost.ts'
+import { lineCost, lineFitness, SHRINK, UNLIKE_NEIGHBOURS } from '../../../src/layout/line-cost.ts'
 import { type Word, wordOf } from '../../../src/layout/words.ts'
 
 const word = (width: number, text = 'x'): Word =>
@@ -40,12 +40,12 @@ function greedyEnds(words: readonly Word[], { firstWidth, width, space, mode }: 
 
 /** What a choice of lines costs: each by itself, and neighbours that look unlike. */
 function costOf(words: readonly Word[], ends: readonly number[], measure: LineMeasure): number {
-  const lines = ends.map((end, line): LineCost => {
+  const lines = ends.map((end, line): { readonly cost: number; readonly fitness: number } => {
     const own = words.slice(ends[line - 1] ?? 0, end)
     const natural = own.reduce((sum, { width }) => sum + width + measure.space, -measure.space)
     const width = line === 0 ? measure.firstWidth : measure.width
     const { space, mode } = measure
-    return lineCost({
+    const candidate = {
       natural,
       gaps: own.length - 1,
       words: own.length,
@@ -53,7 +53,8 @@ function costOf(words: readonly Word[], ends: readonly number[], measure: LineMe
       width,
       space,
       mode,
-    })
+    }
+    return { cost: lineCost(candidate), fitness: lineFitness(candidate) }
   })
   const fitnesses = [1, ...lines.map(({ fitness }) => fitness)]
   const unlike = lines.filter(({ fitness }, line) => Math.abs(fitness - (fitnesses[line] ?? 1)) > 1)
