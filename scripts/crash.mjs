@@ -11,11 +11,11 @@
  * hundreds of runs, and take a quarter of an hour where nothing else is to be done.
  */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { setPriority, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { callsOnFolder, TRACED } from './crash/calls-on-folder.mjs'
+import { callsOnFolder } from './crash/calls-on-folder.mjs'
 import { faultsAfter, faultsOfRepair, hashesOf, mixedReports } from './crash/judge.mjs'
 import { runProgram } from './crash/run-program.mjs'
 import { resultTable } from './crash/table.mjs'
@@ -23,8 +23,6 @@ import { resultTable } from './crash/table.mjs'
 const ERRORS = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EMFILE']
 /** Cases side by side; each waits for the disk most of its time. */
 const AT_ONCE = 3
-/** Where the built program lies: that one of its own files cannot be read is a fault of the installation. */
-const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist')
 /** Bytes that are free on the small disks beside the old reports. */
 const FREE_KILOBYTES = [0, 4, 12, 20, 28, 40, 60, 84, 120]
 const RIVALS = 6
@@ -82,26 +80,33 @@ async function faultsOfOther({ before, after }, folder) {
 
 async function inject(of, { call, number, target }, what) {
   const folder = caseFolder(of)
-  const strace = ['-o', '/dev/null', '-e', `trace=${TRACED}`, '-e', `inject=${call}:${what}:when=${number}`]
+  const log = join(dirname(folder), 'struck.txt')
+  const strace = ['-y', '-s', '300', '-o', log, '-e', `trace=${call}`, '-e', `inject=${call}:${what}:when=${number}`]
   const run = await runProgram(of.command(folder), { cwd: of.cwd, strace })
   const faults = faultsAfter(folder, of.before, of.after, { isKilled: run.isKilled })
   const done = run.code === 0 && faultsAfter(folder, new Map(), of.after).length > 0
-  if (run.isHung) faults.push('it hangs, or a worker outlives it')
+  // Calls are counted in each thread for itself: what fails with that number may be another call as well, on a file of the
+  // program's own, on the line to a worker, or one by which Node wakes itself. Of these it may end as it can.
+  const isStruckElsewhere = !of.isAlone && strikesElsewhere(log, folder)
+  if (run.isHung && !isStruckElsewhere) faults.push('it hangs, or a worker outlives it')
   if (done) faults.push('it ends with 0 and has not written everything')
   if (call === 'fsync' && what === 'error=EIO' && run.code === 0) faults.push('a failed fsync goes unnoticed')
   if (/^\s+at .*:\d+\)?$/m.test(run.said)) faults.push(`it shows its inside: ${run.said.trim()}`)
-  // Calls are counted in each process for itself: what fails with that number may be a file of the program's own, which
-  // is a fault of the installation, or a worker that cannot be spoken to.
-  const isOfPackage = run.said.includes('the package is incomplete') || run.said.includes(PACKAGE)
-  const isOwnFault = run.code === 1 && call !== 'write' && !isOfPackage
-  if (isOwnFault || (of.isAlone && run.code === 1))
-    faults.push(`it takes the refusal for its own fault: ${run.said.trim()}`)
+  if (run.code === 1 && !isStruckElsewhere) faults.push(`it takes the refusal for its own fault: ${run.said.trim()}`)
   if (mixedReports(folder, of.before, of.after).length > 0) faults.push(...(await faultsOfOther(of, folder)))
   faults.push(...(await repair(of, folder)))
   const isKill = what.startsWith('signal')
   const kind = isKill ? `${of.name}: killed before a call` : `${of.name}: a call fails with ${what.slice(6)}`
   table.add(kind, `${call} ${number} (${target})`, faults, run.seconds)
   rmSync(dirname(folder), { recursive: true, force: true })
+}
+
+/** Whether a call failed, by the log of strace, that has nothing to do with the folder. */
+function strikesElsewhere(log, folder) {
+  const struck = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => line.endsWith('(INJECTED)'))
+  return struck.some((line) => !line.includes(folder))
 }
 
 /** Every call with every mishap of the scene; the quick part takes some of the calls, each with one error. */

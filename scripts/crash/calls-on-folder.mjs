@@ -5,7 +5,7 @@ import { runProgram } from './run-program.mjs'
 /** All that publishing makes of the file system; what a Node of another build calls otherwise is added here. */
 const CALLS = ['openat', 'write', 'pwrite64', 'fsync', 'close', 'link', 'linkat', 'rename', 'renameat', 'renameat2']
 const MORE = ['unlink', 'unlinkat', 'mkdir', 'rmdir', 'utimensat']
-export const TRACED = [...CALLS, ...MORE].map((name) => `?${name}`).join(',')
+const TRACED = [...CALLS, ...MORE].map((name) => `?${name}`).join(',')
 
 /**
  * Runs the program once under strace. Calls are counted by thread, as strace does; the same call and number of two
