@@ -1,5 +1,5 @@
 /** Template text to our tree. The only file that knows Handlebars: its parser is used, templates are never run as code. */
-import Handlebars from 'handlebars'
+import { parse as parseHandlebars } from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic, DiagnosticParam } from '../model/diagnostic.ts'
 import type { TextFile } from '../model/source-file.ts'
@@ -50,7 +50,7 @@ function parse(file: TextFile): TemplateOutcome {
   const nothing = { file: file.path, nodes: [] }
   if (unbalanced.length > 0) return { template: nothing, faults: [...faults, ...unbalanced] }
   try {
-    const program = Handlebars.parse(text)
+    const program = parseHandlebars(text)
     const conversion: Conversion = { file: file.path, lines: text.split('\n'), faults: [...faults] }
     const nodes = convert(program, conversion)
     return { template: { file: file.path, nodes }, faults: conversion.faults }
