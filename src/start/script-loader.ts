@@ -10,7 +10,7 @@ export interface ScriptLoader {
   /** What a script exports; the path is absolute. */
   load(path: string): unknown
   /** The compiled code of all that was loaded, for the next run. */
-  compiled(): CodeCache
+  compiled(): ReadonlyMap<string, Uint8Array>
 }
 
 interface LoadedScript {
