@@ -1,13 +1,15 @@
-/** The messages between a batch and its workers: values that survive JSON, read back as if anybody had sent them. */
+/** Reports that a batch has its workers make: values that survive JSON, read back as if anybody had sent them. */
 import * as v from 'valibot'
 import { diagnosticSchema, observationSchema, textFileSchema } from '../attach/carried-schema.ts'
 import { plainValue } from '../attach/plain-value.ts'
 import { rowSchema } from '../overview/row-schema.ts'
+import { stagedSchema } from './staged-files.ts'
 
 const text = v.string()
 const whole = v.pipe(v.number(), v.safeInteger())
 
-const taskSchema = v.object({
+export const taskSchema = v.object({
+  kind: v.literal('report'),
   /** Folder of the installed package. */
   root: text,
   version: text,
@@ -33,28 +35,13 @@ const taskSchema = v.object({
 export type BatchTask = v.InferOutput<typeof taskSchema>
 
 const resultSchema = v.object({
-  files: v.array(
-    v.object({
-      /** Relative to the folder. */
-      path: text,
-      /** Where its bytes stand until the file is published. */
-      staged: text,
-      sha256: text,
-      bytes: whole,
-    }),
-  ),
-  diagnostics: v.array(diagnosticSchema),
+  ...stagedSchema.entries,
   /** What the national summary keeps of it. */
   row: rowSchema,
 })
 
 /** What became of a task; without files where an error stopped the report. */
 export type BatchResult = v.InferOutput<typeof resultSchema>
-
-/** Throws for what is no task: it comes from this program alone. */
-export function parseTask(message: unknown): BatchTask {
-  return v.parse(taskSchema, message)
-}
 
 export function parseResult(message: unknown): BatchResult {
   return v.parse(resultSchema, message)

@@ -36,9 +36,17 @@ export function openPool(script: string, most: number, start: typeof startWorker
 
   const free = (): Promise<WorkerProcess> => {
     if (refusal) return Promise.reject(refusal)
-    const worker = idle.pop() ?? (workers.size < most ? begin() : null)
+    const worker = living() ?? (workers.size < most ? begin() : null)
     if (worker) return Promise.resolve(worker)
     return new Promise((take, refuse) => waiting.push({ take, refuse }))
+  }
+  /** One may die while it has nothing to do: that is no fault of what it would be asked next. */
+  const living = (): WorkerProcess | null => {
+    for (let worker = idle.pop(); worker; worker = idle.pop()) {
+      if (!worker.death()) return worker
+      workers.delete(worker)
+    }
+    return null
   }
   const begin = (): WorkerProcess => {
     const worker = start(script)

@@ -477,12 +477,12 @@ const dieAt = (place) => {
 }
 if (process.send) {
   dieAt('start')
-  process.on('message', ({ question }) => dieAt(question.area))
+  process.on('message', ({ question }) => dieAt(question.area ?? question.kind))
 }
 `
 
 describe.skipIf(process.platform === 'win32')('a worker that the system kills', () => {
-  /** Runs while workers die that are at a province, or are just starting (`start`). */
+  /** Runs while workers die that are at a province, or at the summary (`overview`), or are just starting (`start`). */
   function dying(at: string, left: number): Run {
     dir.write('deaths.cjs', DEATHS)
     dir.write('deaths.json', JSON.stringify({ at, left }))
@@ -511,8 +511,24 @@ describe.skipIf(process.platform === 'win32')('a worker that the system kills', 
     expect(batch().stderr).toContain('1 reports built, 2 kept, 0 failed')
   })
 
+  test('at the national summary: another one makes it', () => {
+    expect(dying('overview', 1).code).toBe(0)
+    expect(contents()).toEqual(contents(single))
+  })
+
+  test('twice at the national summary: the reports stand, and the next run makes it', () => {
+    const { code, stderr } = dying('overview', 2)
+    expect(code).toBe(1)
+    expect(stderr).toContain('ICT-P306')
+    expect(stderr).toContain('3 reports built, 0 kept, 0 failed')
+    expect(outputs().filter((name) => name.includes('ca-nuoc-2023') || name.endsWith('.tmp'))).toEqual([])
+    expect(batch().stderr).toContain('0 reports built, 3 kept, 0 failed')
+    expect(contents()).toEqual(contents(single))
+  })
+
   test('while it starts does not leave the others waiting for ever', () => {
-    const { code, stderr } = dying('start', 3)
+    // The first death is that of a worker which nobody waits for yet.
+    const { code, stderr } = dying('start', 4)
     expect(stderr).toContain('2 reports built, 0 kept, 1 failed')
     expect(code).toBe(1)
   })

@@ -2,6 +2,7 @@
 import type { ManifestReport } from '../../src/batch/manifest.ts'
 import { emptyManifest } from '../../src/batch/manifest.ts'
 import { mergeManifests } from '../../src/batch/merge-manifests.ts'
+import { parseResult } from '../../src/batch/task.ts'
 import { chosenReports, settledShard } from '../../src/cli/batch/choose-reports.ts'
 import { gather, readBatch } from '../../src/cli/batch/gather.ts'
 import { diagnose } from '../../src/diagnostics/diagnose.ts'
@@ -107,7 +108,7 @@ const dying =
       left -= 1
       return left >= 0 ? Promise.reject(new Error('gone')) : Promise.resolve({ files: [], diagnostics: [], row })
     }
-    const answer = await answerOf({}, { run, close: () => Promise.resolve() }, () => false)
+    const answer = await answerOf({}, parseResult, { run }, () => false)
     return 'reason' in answer ? [diagnose('ICT-P306', [], { province: 'Hòa Bình', reason: answer.reason })] : []
   }
 

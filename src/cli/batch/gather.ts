@@ -14,12 +14,15 @@ import { mapDate } from '../../model/map-date.ts'
 import { settledMap } from '../../pipeline/settled-map.ts'
 import { sourcesOf } from '../../pipeline/sources-of.ts'
 import { safeFileName } from '../../publish/file-name.ts'
+import { sha256Of } from '../../publish/switch-record.ts'
 import { DATA_FOLDER, PROJECT_FILE } from '../choose-data.ts'
 import { type PreparedData, prepareData } from '../data-request.ts'
 import type { BatchOptions } from '../options.ts'
 import type { PackageFiles } from '../package-files.ts'
+import { lazily } from '../lazily.ts'
 import { reportRequest } from '../report-request.ts'
 import { type WorkFolder, pathIn, printedPath, readTextFiles } from '../work-folder.ts'
+import { hashOf } from './hash-of.ts'
 
 /** One report to be made, with all that it is made from. */
 export interface GatheredReport {
@@ -29,6 +32,8 @@ export interface GatheredReport {
   readonly observed: ObservedProvince
   readonly request: ReportRequest
   readonly project: TextFile | null
+  /** Hash of all that the report is made from; the same hash gives the same bytes. */
+  readonly inputs: () => string
 }
 
 export interface GatheredBatch {
@@ -97,9 +102,11 @@ export async function gather(
     if (await isStopped()) break
     const observed = await observeProvinces(data.request, catalog)
     diagnostics.push(...observed.diagnostics)
+    const settings = lazily(() => [settingsOf(request), project].map((value) => JSON.stringify(value)).join(','))
     for (const province of observed.provinces) {
       const name = `${safeFileName(province.area.slug)}-${province.year}`
-      reports.push({ name, area: province.area, observed: province, request, project })
+      const inputs = lazily(() => inputsHash(province, settings()))
+      reports.push({ name, area: province.area, observed: province, request, project, inputs })
     }
   }
   const repeated = reports.filter(({ name }, index) => reports.findIndex((other) => other.name === name) !== index)
@@ -110,25 +117,15 @@ export async function gather(
   }
 }
 
-/** Hash of all that a report is made from; the same hash gives the same bytes. Asked for when planning, and again once it is made. */
-export function inputsOf(report: GatheredReport): string {
-  const inputs = knownInputs.get(report) ?? inputsHash(report)
-  knownInputs.set(report, inputs)
-  return inputs
-}
-
-const knownInputs = new WeakMap<GatheredReport, string>()
-
-function inputsHash({ observed, request, project }: GatheredReport): string {
-  const { observations, earlier = [], faults, area } = observed
-  return hashOf([
-    area.code,
-    plainValue(observations),
-    plainValue(earlier),
-    plainValue(faults),
-    settingsOf(request),
-    project,
-  ])
+/**
+ * Hash of all that a report is made from; the same hash gives the same bytes.
+ * @param settings JSON text of what the reports of a source share
+ */
+function inputsHash({ observations, earlier = [], faults, area }: ObservedProvince, settings: string): string {
+  const own = [area.code, observations, earlier, faults].map((value) => JSON.stringify(plainValue(value)))
+  return createHash('sha256')
+    .update(`[${[...own, settings].join(',')}]`)
+    .digest('hex')
 }
 
 /** Where to look for data; the province is that of the folder's name, where it is the name of one. */
@@ -196,7 +193,7 @@ function settingsOf({
   formats,
   identified,
 }: ReportRequest): unknown {
-  const seeds = identified().reference.map(({ path, bytes }) => [path, sha256(bytes)])
+  const seeds = identified().reference.map(({ path, bytes }) => [path, sha256Of(bytes)])
   return { year, officeTexts, templates: plainValue(templates), date, isSample, version, formats, seeds }
 }
 
@@ -206,13 +203,5 @@ function identity({ data, request, project }: BatchSource): unknown {
 }
 
 function fileIdentity({ path, bytes }: SourceFile): unknown {
-  return [printedPath(path), sha256(bytes)]
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-export function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
+  return [printedPath(path), sha256Of(bytes)]
 }

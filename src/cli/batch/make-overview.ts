@@ -1,31 +1,31 @@
 /** The national summary of a batch: made from the rows of its reports, and listed like one of them. */
-import type { ManifestReport } from '../../batch/manifest.ts'
+import type { ManifestFile, ManifestReport } from '../../batch/manifest.ts'
 import type { Catalog } from '../../catalog/catalog.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Outcome } from '../../model/outcome.ts'
 import type { Project } from '../../model/project.ts'
+import type { TextFile } from '../../model/source-file.ts'
 import type { ProvinceRow } from '../../overview/province-row.ts'
-import type { ReportFormat } from '../../pipeline/build-request.ts'
+import type { ReportFormat, ReportRequest } from '../../pipeline/build-request.ts'
 import { type PackageFiles, shippedFonts } from '../package-files.ts'
-import { readTemplates } from '../report-request.ts'
-import type { WorkFolder } from '../work-folder.ts'
 import { countsOf } from './counts-of.ts'
-import { hashOf, sha256 } from './gather.ts'
+import { hashOf } from './hash-of.ts'
 
+/** All that the summary is made from, but for the rows. */
 export interface OverviewJob {
-  readonly current: WorkFolder
   readonly packageFiles: PackageFiles
-  readonly catalog: Catalog
   readonly year: number
   readonly formats: readonly ReportFormat[]
   readonly date: string | null
   readonly project: Project
-  readonly projectText: string | null
+  /** What the project was read from; null where there is no such file. */
+  readonly projectFile: TextFile | null
+  readonly templates: ReportRequest['templates']
 }
 
-export interface MadeOverview {
+export interface OverviewFiles {
+  /** None where an error stopped it. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
-  /** Null where an error stopped it. */
-  readonly report: ManifestReport | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -36,17 +36,18 @@ export function overviewName(year: number): string {
 
 /** Hash of all that the summary is made from. */
 export function overviewInputs(rows: readonly ProvinceRow[], job: OverviewJob): string {
-  const { year, formats, date, projectText, packageFiles } = job
-  const templates = readTemplates(job.current, packageFiles, 'overview').value
-  const texts = templates ? [templates.report, ...templates.sections.values()] : []
-  return hashOf([packageFiles.version, year, formats, date, projectText, texts, inOrder(rows)])
+  const { year, formats, date, projectFile, packageFiles, templates } = job
+  const texts = [templates.report, ...templates.sections.values()]
+  return hashOf([packageFiles.version, year, formats, date, projectFile?.text ?? null, texts, inOrder(rows)])
 }
 
 /** Makes the files; nothing is written. */
-export async function makeOverview(rows: readonly ProvinceRow[], job: OverviewJob): Promise<MadeOverview> {
-  const { current, packageFiles, catalog, year, formats, date, project } = job
-  const templates = readTemplates(current, packageFiles, 'overview')
-  if (!templates.value) return { files: [], report: null, diagnostics: templates.diagnostics }
+export async function overviewFiles(
+  rows: readonly ProvinceRow[],
+  { packageFiles, year, formats, date, project, templates }: OverviewJob,
+  catalog: Catalog,
+): Promise<OverviewFiles> {
+  const { buildOverview } = await import('../../pipeline/build-overview.ts')
   const request = {
     year,
     date,
@@ -54,23 +55,29 @@ export async function makeOverview(rows: readonly ProvinceRow[], job: OverviewJo
     version: packageFiles.version,
     fonts: () => shippedFonts(packageFiles),
     project,
-    templates: templates.value,
+    templates,
     officeTexts: [],
     formats: [...formats, ...TABLES],
   }
-  const { buildOverview } = await import('../../pipeline/build-overview.ts')
   const { artifacts, diagnostics } = await buildOverview(inOrder(rows), request, catalog)
-  const files = artifacts.map(({ fileName, bytes }) => ({ path: fileName, bytes }))
-  if (files.length === 0) return { files, report: null, diagnostics }
-  const report: ManifestReport = {
-    name: overviewName(year),
+  return { files: artifacts.map(({ fileName, bytes }) => ({ path: fileName, bytes })), diagnostics }
+}
+
+/** How the manifest lists the summary; null where there is none. */
+export function overviewReport(
+  rows: readonly ProvinceRow[],
+  job: OverviewJob,
+  { value: files, diagnostics }: Outcome<readonly ManifestFile[]>,
+): ManifestReport | null {
+  if (!files || files.length === 0) return null
+  return {
+    name: overviewName(job.year),
     area: 'VN',
-    year,
+    year: job.year,
     inputs: overviewInputs(rows, job),
-    files: files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes), bytes: bytes.length })),
+    files: files.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
     diagnostics: countsOf(diagnostics),
   }
-  return { files, report, diagnostics }
 }
 
 const TABLES = ['csv', 'xlsx', 'json'] as const

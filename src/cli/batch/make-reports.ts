@@ -1,19 +1,17 @@
 /** Makes reports by several workers, and publishes each as soon as it is made: whole, or not at all. */
-import { cpus } from 'node:os'
-import { join } from 'node:path'
 import type { ManifestReport } from '../../batch/manifest.ts'
-import { message } from '../../batch/task.ts'
+import { message, parseResult } from '../../batch/task.ts'
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ProvinceRow } from '../../overview/province-row.ts'
 import { rowOfProvince } from '../../overview/row-of-province.ts'
-import { openPool, type Pool } from '../../pool/pool.ts'
 import { publish } from '../../publish/publish.ts'
 import { unstage } from '../../publish/stage.ts'
 import { isAbove, type MaxSeverity } from '../exit-code.ts'
 import { answerOf } from './answer-of.ts'
 import { countsOf } from './counts-of.ts'
 import type { GatheredReport } from './gather.ts'
+import type { Workers } from './workers.ts'
 
 export interface BatchOutcome {
   readonly name: string
@@ -30,24 +28,17 @@ export interface BatchRun {
   readonly version: string
   /** Absolute path of the folder of the reports; this run holds it locked. */
   readonly folder: string
-  /** Null for as many workers as there are cores. */
-  readonly jobs: number | null
+  readonly workers: Workers
   readonly isFailFast: boolean
   readonly maxSeverity: MaxSeverity
-  readonly inputsOf: (report: GatheredReport) => string
   /** Called after each report, in the order in which they end. */
   readonly onOutcome: (outcome: BatchOutcome) => void
   /** True once no further report is to be begun. */
   readonly isStopped: () => boolean
-  /** Handed the pool, so that it can be ended from outside. */
-  readonly onPool: (pool: Pool) => void
 }
 
 /** Outcomes in the order of the reports; those that were never begun are left out. */
 export async function makeReports(reports: readonly GatheredReport[], run: BatchRun): Promise<readonly BatchOutcome[]> {
-  const workers = Math.max(1, Math.min(run.jobs ?? cpus().length, reports.length))
-  const pool = openPool(join(run.root, 'dist', 'worker.js'), workers)
-  run.onPool(pool)
   const outcomes = new Map<string, BatchOutcome>()
   const waiting = [...reports]
   let hasFailed = false
@@ -55,22 +46,18 @@ export async function makeReports(reports: readonly GatheredReport[], run: Batch
   const lane = async (): Promise<void> => {
     for (let report = waiting.shift(); report; report = waiting.shift()) {
       if (run.isStopped() || (run.isFailFast && hasFailed)) return
-      const outcome = await makeReport(report, pool, run)
+      const outcome = await makeReport(report, run)
       if (run.isStopped()) return
       hasFailed ||= outcome.report === null
       outcomes.set(report.name, outcome)
       run.onOutcome(outcome)
     }
   }
-  try {
-    await Promise.all(Array.from({ length: workers + 1 }, lane))
-  } finally {
-    await pool.close()
-  }
+  await Promise.all(Array.from({ length: run.workers.most + 1 }, lane))
   return reports.flatMap(({ name }) => outcomes.get(name) ?? [])
 }
 
-async function makeReport(report: GatheredReport, pool: Pool, run: BatchRun): Promise<BatchOutcome> {
+async function makeReport(report: GatheredReport, run: BatchRun): Promise<BatchOutcome> {
   const { name, area } = report
   const { year, isSample } = report.request
   const failed = (diagnostics: readonly Diagnostic[]): BatchOutcome => ({
@@ -80,7 +67,7 @@ async function makeReport(report: GatheredReport, pool: Pool, run: BatchRun): Pr
     row: rowOfProvince({ area, year, isSample, figures: null, diagnostics }),
     diagnostics,
   })
-  const answer = await answerOf(message(taskOf(report, run)), pool, run.isStopped)
+  const answer = await answerOf(message(taskOf(report, run)), parseResult, run.workers.pool, run.isStopped)
   if ('reason' in answer) {
     if (run.isStopped()) return failed([])
     return failed([diagnose('ICT-P306', [], { province: area.name, reason: answer.reason })])
@@ -102,7 +89,7 @@ async function makeReport(report: GatheredReport, pool: Pool, run: BatchRun): Pr
     name,
     area: area.code,
     year,
-    inputs: run.inputsOf(report),
+    inputs: report.inputs(),
     files: files.map(({ path, sha256, bytes }) => ({ path, sha256, bytes })),
     diagnostics: countsOf(diagnostics),
   }
@@ -113,6 +100,7 @@ function taskOf({ area, observed, request, project }: GatheredReport, { root, ve
   const { year, formats, date, isSample, officeTexts, templates } = request
   const { observations, earlier = [], faults } = observed
   return {
+    kind: 'report',
     root,
     version,
     folder,

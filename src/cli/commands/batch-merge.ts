@@ -6,9 +6,10 @@ import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Bilingual } from '../../model/indicator.ts'
 import type { Outcome } from '../../model/outcome.ts'
 import type { Project } from '../../model/project.ts'
+import type { TextFile } from '../../model/source-file.ts'
 import { publishLocked } from '../../publish/publish-locked.ts'
-import { sha256 } from '../batch/gather.ts'
-import { makeOverview, type OverviewJob } from '../batch/make-overview.ts'
+import { sha256Of } from '../../publish/switch-record.ts'
+import { overviewFiles, type OverviewJob, overviewReport } from '../batch/make-overview.ts'
 import { manifestName } from '../batch/manifest-store.ts'
 import { readRows, rowsName, rowsText } from '../batch/row-store.ts'
 import { PROJECT_FILE } from '../choose-data.ts'
@@ -18,7 +19,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { MergeOptions } from '../options.ts'
 import { shippedCatalog } from '../package-files.ts'
 import { reportFindings } from '../report-findings.ts'
-import { dateFromEnvironment } from '../report-request.ts'
+import { dateFromEnvironment, readTemplates } from '../report-request.ts'
 import { pathIn, printedPath, readTextFiles } from '../work-folder.ts'
 
 const PART = /^ict-report-manifest-(\d+)-of-(\d+)\.json$/
@@ -45,7 +46,7 @@ export async function batchMerge(context: CommandContext, options: MergeOptions)
     .flatMap(({ files }) => files)
     .find((file) => {
       const bytes = bytesOf(file.path)
-      return bytes === null || sha256(bytes) !== file.sha256
+      return bytes === null || sha256Of(bytes) !== file.sha256
     })
   if (broken) {
     return refuse({
@@ -56,15 +57,17 @@ export async function batchMerge(context: CommandContext, options: MergeOptions)
   const project = await summaryProject(context)
   if (!project.value) return reportFindings(context, project.diagnostics)
   const rows = new Map(parts.flatMap((shard) => [...readRows(folder, { year, shard }, current.world)]))
-  const made = await makeOverview(
-    [...rows.values()].map(({ row }) => row),
-    summaryJob(context, { ...options, formats: formatsIn(merged.manifest, options) }, project.value),
-  )
-  if (!made.report) return reportFindings(context, made.diagnostics)
+  const job = summaryJob(context, { ...options, formats: formatsIn(merged.manifest, options) }, project.value)
+  if (!job.value) return reportFindings(context, job.diagnostics)
+  const own = [...rows.values()].map(({ row }) => row)
+  const made = await overviewFiles(own, job.value, shippedCatalog(context.packageFiles))
+  const listed = made.files.map(({ path, bytes }) => ({ path, sha256: sha256Of(bytes), bytes: bytes.length }))
+  const report = overviewReport(own, job.value, { value: listed, diagnostics: made.diagnostics })
+  if (!report) return reportFindings(context, made.diagnostics)
   const files = [
     ...made.files,
     { path: rowsName({ year, shard: null }), bytes: encoded(rowsText(rows)) },
-    { path: manifestName(null), bytes: encoded(manifestText(withSummary(merged.manifest, made.report))) },
+    { path: manifestName(null), bytes: encoded(manifestText(withSummary(merged.manifest, report))) },
   ]
   const written = await publishLocked(files, folder)
   const code = reportFindings(context, [...made.diagnostics, ...written.diagnostics])
@@ -82,31 +85,25 @@ export async function batchMerge(context: CommandContext, options: MergeOptions)
 
 interface SummaryProject {
   readonly project: Project
-  readonly text: string | null
+  readonly file: TextFile | null
 }
 
 async function summaryProject({ current }: CommandContext): Promise<Outcome<SummaryProject>> {
   const { value, diagnostics } = await readProject(current)
   const has = current.world.kindOf(pathIn(current, PROJECT_FILE)) === 'file'
-  const text = has ? (readTextFiles(current, [PROJECT_FILE]).value?.[0]?.text ?? null) : null
-  return value ? { value: { project: value, text }, diagnostics } : { diagnostics }
+  const file = has ? (readTextFiles(current, [PROJECT_FILE]).value?.[0] ?? null) : null
+  return value ? { value: { project: value, file }, diagnostics } : { diagnostics }
 }
 
 function summaryJob(
   { current, packageFiles }: CommandContext,
   { year, formats, date }: MergeOptions,
-  { project, text }: SummaryProject,
-): OverviewJob {
-  return {
-    current,
-    packageFiles,
-    catalog: shippedCatalog(packageFiles),
-    year,
-    formats,
-    date: date ?? project.date?.value ?? dateFromEnvironment(current),
-    project,
-    projectText: text,
-  }
+  { project, file }: SummaryProject,
+): Outcome<OverviewJob> {
+  const { value: templates, diagnostics } = readTemplates(current, packageFiles, 'overview')
+  if (!templates || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics }
+  const dated = date ?? project.date?.value ?? dateFromEnvironment(current)
+  return { value: { packageFiles, year, formats, date: dated, project, projectFile: file, templates }, diagnostics }
 }
 
 /** The summary comes in the formats of the reports that it is about. */

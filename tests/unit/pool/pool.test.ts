@@ -28,7 +28,8 @@ function pool(most: number, isDeadly: (message: unknown) => boolean) {
     figures.atOnce = Math.max(figures.atOnce, alive.size)
     return worker
   }
-  return { ...openPool('script', most, start), alive, figures }
+  const killAll = (): Promise<unknown> => Promise.all([...alive].map((worker) => worker.end()))
+  return { ...openPool('script', most, start), alive, figures, killAll }
 }
 
 test('never more workers than are allowed, and none that is not needed', async () => {
@@ -48,6 +49,14 @@ test('a death takes one message with it; those that wait get another worker', as
   const outcomes = await Promise.allSettled([1, 2, 3, 4].map(run))
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
   expect(figures).toEqual({ started: 2, atOnce: 1 })
+})
+
+test('who asks is not told of deaths of workers that had nothing to do', async () => {
+  const { run, figures, killAll } = pool(2, () => false)
+  await Promise.all([1, 2].map(run))
+  await killAll()
+  expect(await Promise.all([3, 4, 5].map(run))).toEqual([3, 4, 5])
+  expect(figures).toEqual({ started: 4, atOnce: 2 })
 })
 
 test('where every worker dies, all that wait are told, and no more are started than ten', async () => {

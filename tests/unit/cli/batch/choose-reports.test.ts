@@ -31,6 +31,7 @@ function reportOf(code: string): GatheredReport {
       identified: () => ({ project: [], reference: [] }),
     },
     project: null,
+    inputs: () => '',
   }
 }
 
