@@ -13,7 +13,8 @@ export const overviewTaskSchema = v.object({
   /** Absolute path of the folder that the files go to; it is there. */
   folder: text,
   year: v.pipe(v.number(), v.safeInteger()),
-  formats: v.array(v.picklist(['pdf', 'md'])),
+  /** Those that this worker makes. */
+  formats: v.array(v.picklist(['pdf', 'md', 'csv', 'xlsx', 'json'])),
   date: v.nullable(text),
   project: v.nullable(textFileSchema),
   templates: v.object({ report: textFileSchema, sections: v.record(text, textFileSchema) }),

@@ -6,6 +6,7 @@ import type { Outcome } from '../../model/outcome.ts'
 import type { Project } from '../../model/project.ts'
 import type { TextFile } from '../../model/source-file.ts'
 import type { ProvinceRow } from '../../overview/province-row.ts'
+import type { OverviewFormat } from '../../pipeline/build-overview.ts'
 import type { ReportFormat, ReportRequest } from '../../pipeline/build-request.ts'
 import { type PackageFiles, shippedFonts } from '../package-files.ts'
 import { countsOf } from './counts-of.ts'
@@ -41,11 +42,17 @@ export function overviewInputs(rows: readonly ProvinceRow[], job: OverviewJob): 
   return hashOf([packageFiles.version, year, formats, date, projectFile?.text ?? null, texts, inOrder(rows)])
 }
 
-/** Makes the files; nothing is written. */
+/** All that the summary comes in: as the reports do, and as a table for machines. */
+export function overviewFormats({ formats }: OverviewJob): readonly OverviewFormat[] {
+  return [...formats, ...TABLES]
+}
+
+/** Makes the files of some formats; nothing is written. */
 export async function overviewFiles(
   rows: readonly ProvinceRow[],
-  { packageFiles, year, formats, date, project, templates }: OverviewJob,
+  { packageFiles, year, date, project, templates }: Omit<OverviewJob, 'formats'>,
   catalog: Catalog,
+  formats: readonly OverviewFormat[],
 ): Promise<OverviewFiles> {
   const { buildOverview } = await import('../../pipeline/build-overview.ts')
   const request = {
@@ -57,7 +64,7 @@ export async function overviewFiles(
     project,
     templates,
     officeTexts: [],
-    formats: [...formats, ...TABLES],
+    formats,
   }
   const { artifacts, diagnostics } = await buildOverview(inOrder(rows), request, catalog)
   return { files: artifacts.map(({ fileName, bytes }) => ({ path: fileName, bytes })), diagnostics }

@@ -1,18 +1,19 @@
-/** The national summary of a run: a worker makes it once the rows of all reports are there. */
+/** The national summary of a run: workers make it once the rows of all reports are there. */
 import type { Manifest, ManifestReport } from '../../batch/manifest.ts'
-import { parseStagedFiles } from '../../batch/staged-files.ts'
+import { parseStagedFiles, type StagedFiles } from '../../batch/staged-files.ts'
 import { message } from '../../batch/task.ts'
 import { diagnose } from '../../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Bilingual } from '../../model/indicator.ts'
 import type { Outcome } from '../../model/outcome.ts'
 import type { ProvinceRow } from '../../overview/province-row.ts'
+import type { OverviewFormat } from '../../pipeline/build-overview.ts'
 import type { FileToPublish } from '../../publish/publish.ts'
 import { readTemplates } from '../report-request.ts'
 import { answerOf } from './answer-of.ts'
 import type { BatchJob } from './batch-job.ts'
 import type { BatchSource } from './gather.ts'
-import { overviewInputs, type OverviewJob, overviewName, overviewReport } from './make-overview.ts'
+import { overviewFormats, overviewInputs, type OverviewJob, overviewName, overviewReport } from './make-overview.ts'
 import { isWholeFile } from './plan-reports.ts'
 import type { Workers } from './workers.ts'
 
@@ -64,21 +65,45 @@ export async function summarize(
   const stands = known?.inputs === overviewInputs(rows, summary) && known.files.every((file) => isWholeFile(file, job))
   if (known && stands && !job.options.isForced) return { files: [], report: known, diagnostics: [] }
   const isStopped = (): boolean => job.interruption.code() !== null
-  const answer = await answerOf(message(taskOf(rows, summary, job.folder)), parseStagedFiles, workers.pool, isStopped)
+  const answers = await Promise.all(
+    sharesOf(summary, workers).map((formats) =>
+      answerOf(message(taskOf(rows, summary, { formats, job })), parseStagedFiles, workers.pool, isStopped),
+    ),
+  )
   if (isStopped()) return { files: [], report: null, diagnostics: [] }
-  if ('reason' in answer) {
-    const { reason } = answer
-    return { files: [], report: null, diagnostics: [diagnose('ICT-P306', [], { province: ALL, reason })] }
-  }
-  const { files, diagnostics } = answer.result
+  const staged = answers.map((answer): Staged => ('reason' in answer ? died(answer.reason) : answer.result))
+  const broken = staged.find(({ files }) => files.length === 0)
+  if (broken) return { files: [], report: null, diagnostics: broken.diagnostics }
+  // Every share is of the same document, in which the same is found.
+  const diagnostics = staged[0]?.diagnostics ?? []
+  const files = staged.flatMap((share) => share.files)
   const report = overviewReport(rows, summary, { value: files, diagnostics })
   return { files: files.map(({ path, staged, sha256 }) => ({ path, staged, sha256 })), report, diagnostics }
 }
 
+interface Staged {
+  readonly files: StagedFiles['files']
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Nothing else is left to do: two workers make it side by side. */
+function sharesOf(summary: OverviewJob, { most }: Workers): readonly (readonly OverviewFormat[])[] {
+  const [first, ...others] = overviewFormats(summary)
+  return first === undefined || most === 1 ? [overviewFormats(summary)] : [[first], others]
+}
+
 const ALL: Bilingual = { vi: 'cả nước', en: 'the whole country' }
 
-function taskOf(rows: readonly ProvinceRow[], summary: OverviewJob, folder: string): object {
-  const { packageFiles, year, formats, date, projectFile, templates } = summary
+function died(reason: string): Staged {
+  return { files: [], diagnostics: [diagnose('ICT-P306', [], { province: ALL, reason })] }
+}
+
+function taskOf(
+  rows: readonly ProvinceRow[],
+  { packageFiles, year, date, projectFile, templates }: OverviewJob,
+  { formats, job }: { readonly formats: readonly OverviewFormat[]; readonly job: BatchJob },
+): object {
   const { root, version } = packageFiles
+  const { folder } = job
   return { kind: 'overview', root, version, folder, year, formats, date, project: projectFile, templates, rows }
 }

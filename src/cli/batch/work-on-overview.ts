@@ -1,4 +1,4 @@
-/** What a worker does with the national summary: makes it, and puts its files on the medium. */
+/** What a worker does with the national summary: makes the files that it is asked for, and puts them on the medium. */
 import type { OverviewTask } from '../../batch/overview-task.ts'
 import { message } from '../../batch/task.ts'
 import { overviewFiles } from './make-overview.ts'
@@ -12,13 +12,13 @@ export async function workOnOverview(task: OverviewTask): Promise<unknown> {
     {
       packageFiles: packageFilesOf(task),
       year,
-      formats,
       date,
       project: rememberedProject(task.project),
       projectFile: task.project,
       templates: { report: templates.report, sections: new Map(Object.entries(templates.sections)) },
     },
     rememberedCatalog(task),
+    formats,
   )
   const staged = stageFiles(made.files, folder)
   return message({ files: staged.files, diagnostics: [...made.diagnostics, ...staged.diagnostics] })

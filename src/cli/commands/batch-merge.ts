@@ -9,7 +9,7 @@ import type { Project } from '../../model/project.ts'
 import type { TextFile } from '../../model/source-file.ts'
 import { publishLocked } from '../../publish/publish-locked.ts'
 import { sha256Of } from '../../publish/switch-record.ts'
-import { overviewFiles, type OverviewJob, overviewReport } from '../batch/make-overview.ts'
+import { overviewFiles, overviewFormats, type OverviewJob, overviewReport } from '../batch/make-overview.ts'
 import { manifestName } from '../batch/manifest-store.ts'
 import { readRows, rowsName, rowsText } from '../batch/row-store.ts'
 import { PROJECT_FILE } from '../choose-data.ts'
@@ -60,7 +60,7 @@ export async function batchMerge(context: CommandContext, options: MergeOptions)
   const job = summaryJob(context, { ...options, formats: formatsIn(merged.manifest, options) }, project.value)
   if (!job.value) return reportFindings(context, job.diagnostics)
   const own = [...rows.values()].map(({ row }) => row)
-  const made = await overviewFiles(own, job.value, shippedCatalog(context.packageFiles))
+  const made = await overviewFiles(own, job.value, shippedCatalog(context.packageFiles), overviewFormats(job.value))
   const listed = made.files.map(({ path, bytes }) => ({ path, sha256: sha256Of(bytes), bytes: bytes.length }))
   const report = overviewReport(own, job.value, { value: listed, diagnostics: made.diagnostics })
   if (!report) return reportFindings(context, made.diagnostics)

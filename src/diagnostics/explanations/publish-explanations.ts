@@ -349,8 +349,8 @@ const run: Readonly<Record<string, Explanation>> = {
   ),
   'ICT-P306': page(
     [
-      'Tiến trình bị hệ thống dừng, thường vì hết bộ nhớ, hoặc chương trình có lỗi. Báo cáo cũ của tỉnh đó vẫn nguyên vẹn.',
-      'The process was ended by the system, mostly for want of memory, or the program has a fault. The earlier report of that province is untouched.',
+      'Tiến trình bị hệ thống dừng, thường vì hết bộ nhớ, hoặc chương trình có lỗi. Báo cáo cũ của tỉnh đó, hoặc báo cáo tổng hợp cả nước đã có, vẫn nguyên vẹn.',
+      'The process was ended by the system, mostly for want of memory, or the program has a fault. The earlier report of that province, or the earlier summary of the whole country, is untouched.',
     ],
     'ict-report batch 2023 --jobs 16',
     'ict-report batch 2023 --jobs 1',
