@@ -1,7 +1,7 @@
 /**
  * Cuts the bytes of a CSV file into records and their cells, piece by piece. Delimiters, quotation marks and line ends are
- * ASCII, so bytes are cut as they are and no text is made. The cells of a record that is not plain are left open: those are
- * for csv-parse. The quotation marks of the whole file are known to fit: see csv-fault.ts.
+ * ASCII, so bytes are cut as they are and no text is made. The quotation marks of the whole file are known to fit: see
+ * csv-fault.ts.
  */
 
 /** In bytes: large enough that a piece's start-up does not count, small enough that few rows are alive at once. */
@@ -16,23 +16,19 @@ export interface CsvPiece {
   /** `NUMBERS` numbers for each record. They hold until the next piece is asked for. */
   readonly records: Int32Array
   readonly count: number
-  /** Where each cell begins and ends in the file, without the marks around it. */
+  /** Where each cell begins and ends in the file, without the marks around it; marks inside are doubled as they stand. */
   readonly bounds: Int32Array
 }
 
 /** Offset of the record in the file, in bytes. */
 export const START = 0
-/** Offset behind its content, where its line end begins. */
-export const END = 1
 /** Physical line on which it begins, from 1. */
-export const LINE = 2
+export const LINE = 1
 /** Index in `bounds` of its first cell. */
-export const FIRST = 3
-/** Number of its cells; `NOT_PLAIN` where a cell in marks holds a mark or a line end. */
-export const WIDTH = 4
-export const NUMBERS = 5
-
-export const NOT_PLAIN = -1
+export const FIRST = 2
+/** Number of its cells. */
+export const WIDTH = 3
+export const NUMBERS = 4
 
 /**
  * The pieces in order. A record ends where a line ends outside of quotation marks.
@@ -43,7 +39,7 @@ export const NOT_PLAIN = -1
 export function* csvPieces(bytes: Uint8Array, delimiter: number, from: number, line: number): Generator<CsvPiece> {
   // A record has a byte at least, its line end; a piece begins its last one within its length.
   const records = new Int32Array(NUMBERS * PIECE_LENGTH)
-  const cutter = new RecordCutter(bytes, delimiter)
+  const cutter = new RecordCutter(bytes, delimiter, PIECE_LENGTH)
   let start = from
   let physical = line
   while (start < bytes.length) {
@@ -54,10 +50,9 @@ export function* csvPieces(bytes: Uint8Array, delimiter: number, from: number, l
       const first = cutter.used
       const lineCount = cutter.cut(start)
       records[index + START] = start
-      records[index + END] = cutter.end
       records[index + LINE] = physical
       records[index + FIRST] = first
-      records[index + WIDTH] = cutter.isPlain ? (cutter.used - first) / 2 : NOT_PLAIN
+      records[index + WIDTH] = (cutter.used - first) / 2
       index += NUMBERS
       start = cutter.next
       physical += lineCount
@@ -66,22 +61,30 @@ export function* csvPieces(bytes: Uint8Array, delimiter: number, from: number, l
   }
 }
 
+/** Where the cells of the record that begins at an offset begin and end. */
+export function csvBounds(bytes: Uint8Array, delimiter: number, start: number): Int32Array {
+  const cutter = new RecordCutter(bytes, delimiter, FEW_CELLS)
+  cutter.cut(start)
+  return cutter.room.subarray(0, cutter.used)
+}
+
+const FEW_CELLS = 64
+
 /** Cuts one record at a time, and says what it found in its fields: a million results are not made. */
 class RecordCutter {
   readonly #bytes: Uint8Array
   readonly #delimiter: number
-  /** Bounds of the cells of all plain records of a piece. */
-  room = new Int32Array(PIECE_LENGTH)
+  /** Bounds of the cells of all records that were cut. */
+  room: Int32Array
   /** How much of the room is used. */
   used = 0
-  isPlain = true
-  /** Offset behind the content of the record, and of the next record. */
-  end = 0
+  /** Offset of the next record. */
   next = 0
 
-  constructor(bytes: Uint8Array, delimiter: number) {
+  constructor(bytes: Uint8Array, delimiter: number, room: number) {
     this.#bytes = bytes
     this.#delimiter = delimiter
+    this.room = new Int32Array(room)
   }
 
   /** Cuts the record at `start`; returns over how many physical lines it runs. */
@@ -89,47 +92,34 @@ class RecordCutter {
     const bytes = this.#bytes
     const delimiter = this.#delimiter
     const { length } = bytes
-    const first = this.used
+    let lines = 1
     let index = start
     for (;;) {
       if (this.used + 2 > this.room.length) this.#makeRoom()
       const isInMarks = bytes[index] === QUOTE
       if (isInMarks) index += 1
-      const begin = index
+      this.room[this.used] = index
       if (isInMarks) {
-        let byte = bytes[index]
-        while (byte !== QUOTE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && index < length) byte = bytes[++index]
-        if (byte !== QUOTE || bytes[index + 1] === QUOTE) return this.#passOver(start, first)
+        for (; index < length; index += 1) {
+          const byte = bytes[index]
+          if (byte === QUOTE) {
+            if (bytes[index + 1] !== QUOTE) break
+            index += 1
+          } else if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[index + 1] !== LINE_FEED)) lines += 1
+        }
       } else {
         let byte = bytes[index]
         while (byte !== delimiter && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && index < length)
           byte = bytes[++index]
       }
-      this.room[this.used] = begin
       this.room[this.used + 1] = index
       this.used += 2
       if (isInMarks) index += 1
       if (bytes[index] !== delimiter || index >= length) break
       index += 1
     }
-    this.isPlain = true
-    this.#endAt(index)
-    return 1
-  }
-
-  /** Leaves the cells of a record open. */
-  #passOver(start: number, first: number): number {
-    const end = recordEnd(this.#bytes, start)
-    this.used = first
-    this.isPlain = false
-    this.#endAt(end)
-    return 1 + lineEndsWithin(this.#bytes, start, end)
-  }
-
-  #endAt(end: number): void {
-    const isPair = this.#bytes[end] === CARRIAGE_RETURN && this.#bytes[end + 1] === LINE_FEED
-    this.end = end
-    this.next = end + (isPair ? 2 : 1)
+    this.next = index + (bytes[index] === CARRIAGE_RETURN && bytes[index + 1] === LINE_FEED ? 2 : 1)
+    return lines
   }
 
   #makeRoom(): void {
@@ -137,30 +127,4 @@ class RecordCutter {
     room.set(this.room)
     this.room = room
   }
-}
-
-/** The record that begins at an offset, without its line end. */
-export function csvRecord(bytes: Uint8Array, start: number): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, recordEnd(bytes, start)))
-}
-
-/** Offset behind the content of the record that begins at an offset. */
-function recordEnd(bytes: Uint8Array, start: number): number {
-  let isInside = false
-  let index = start
-  for (; index < bytes.length; index += 1) {
-    const byte = bytes[index]
-    if (byte === QUOTE) isInside = !isInside
-    else if (!isInside && (byte === LINE_FEED || byte === CARRIAGE_RETURN)) break
-  }
-  return index
-}
-
-function lineEndsWithin(bytes: Uint8Array, start: number, end: number): number {
-  let count = 0
-  for (let index = start; index < end; index += 1) {
-    const byte = bytes[index]
-    if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[index + 1] !== LINE_FEED)) count += 1
-  }
-  return count
 }

@@ -4,11 +4,11 @@ import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { DELIMITERS, type Delimiter, type Setting } from '../model/project.ts'
-import type { RawTable, TableDialect } from '../model/raw-table.ts'
+import type { RawRow, RawTable, TableDialect } from '../model/raw-table.ts'
 import { positionInBytes } from './byte-position.ts'
 import { type CsvFault, csvFault } from './csv-fault.ts'
-import { csvPlace, plainColumn } from './csv-place.ts'
-import { csvRecord } from './csv-records.ts'
+import { csvPlace } from './csv-place.ts'
+import { csvBounds } from './csv-records.ts'
 import { CsvRow } from './csv-row.ts'
 import { type CsvLayout, csvRows } from './csv-rows.ts'
 import { type CsvSurvey, MOST_COLUMNS, surveyCsv } from './csv-survey.ts'
@@ -62,7 +62,7 @@ function settledBy(stated: Delimiter | undefined, survey: CsvSurvey): SettledDel
 
 function tableOf(file: string, content: Uint8Array, layout: CsvLayout, dialect: TableDialect): RawTable {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
-  const recordAt = lastRecord(bytes)
+  const rowAt = lastRow(bytes, layout.delimiter.charCodeAt(0))
   return {
     file,
     sheet: null,
@@ -70,23 +70,23 @@ function tableOf(file: string, content: Uint8Array, layout: CsvLayout, dialect: 
     dialect,
     rows: { [Symbol.iterator]: () => csvRows(bytes, layout) },
     place(row, field) {
-      const isPlain = row instanceof CsvRow && row.bytes === bytes && field <= row.width
-      const { line, column } = isPlain
-        ? { line: row.line, column: plainColumn(row, row.start, field) }
-        : csvPlace(recordAt(row.start), layout.delimiter, row.line, field)
-      const text = isPlain ? row.text(field) : (row.cells[field - 1] ?? '')
+      const own = row instanceof CsvRow && row.bytes === bytes ? row : rowAt(row)
+      const { line, column } = csvPlace(own, field)
+      const text = row.text?.(field) ?? row.cells[field - 1] ?? ''
       return { file, line, column, field, sheet: null, cell: null, path: null, text }
     },
     isNumber: () => false,
   }
 }
 
-/** The record that begins at an offset; the last one is kept, for the cells of a row are told of together. */
-function lastRecord(bytes: Uint8Array): (start: number) => string {
-  let last: { readonly start: number; readonly record: string } | null = null
-  return (start) => {
-    if (last?.start !== start) last = { start, record: csvRecord(bytes, start) }
-    return last.record
+/** The row behind one that was made of it, such as a header of two rows; the last is kept, for its cells are told of together. */
+function lastRow(bytes: Buffer, delimiter: number): (row: RawRow) => CsvRow {
+  let last: CsvRow | null = null
+  return ({ start, line }) => {
+    if (last?.start === start) return last
+    const bounds = csvBounds(bytes, delimiter, start)
+    last = new CsvRow(line, start, { bytes, bounds, first: 0, width: bounds.length / 2 })
+    return last
   }
 }
 

@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvFault } from '../../../src/read/csv-fault.ts'
-import { csvPlace, plainColumn } from '../../../src/read/csv-place.ts'
-import { csvPieces, csvRecord, NOT_PLAIN, WIDTH } from '../../../src/read/csv-records.ts'
+import { csvPlace } from '../../../src/read/csv-place.ts'
+import { csvBounds } from '../../../src/read/csv-records.ts'
 import { csvRows } from '../../../src/read/csv-rows.ts'
 import { bytesOf, faultsOf, tableOf } from './source.ts'
 
@@ -28,8 +28,7 @@ function expectAgreement(text: string): void {
   expect(rows.map(({ cells }) => cells)).toEqual(parsed(text).filter(isNotBlank))
   for (const row of rows) {
     for (const [index, cell] of row.cells.entries()) {
-      const { line, column } = csvPlace(csvRecord(bytes, row.start), DELIMITER, row.line, index + 1)
-      if (row.bytes === bytes) expect(plainColumn(row, row.start, index + 1)).toBe(column)
+      const { line, column } = csvPlace(row, index + 1)
       expect(row.text(index + 1)).toBe(cell)
       const rest = text.slice(offsetOf(text, line, column))
       expect(cell === '' ? '' : parsed(rest)[0]?.[0]).toBe(cell)
@@ -75,17 +74,13 @@ test('of a file of many pieces in which every second record runs over a line', (
   expect(rows.every(({ line }, index) => line === 1 + index + Math.floor(index / 2))).toBe(true)
 })
 
-/** The cells of the first record of a text, null where they are left open. */
-function plainCells(text: string): readonly string[] | null {
+/** The cells of the first record of a text as they stand between their marks. */
+function cutCells(text: string): readonly string[] {
   const bytes = bytesOf(text)
-  for (const { records, bounds } of csvPieces(bytes, DELIMITER.charCodeAt(0), 0, 1)) {
-    const width = records[WIDTH] ?? NOT_PLAIN
-    if (width === NOT_PLAIN) return null
-    return Array.from({ length: width }, (_, index) =>
-      new TextDecoder().decode(bytes.subarray(bounds[2 * index], bounds[2 * index + 1])),
-    )
-  }
-  return null
+  const bounds = csvBounds(bytes, DELIMITER.charCodeAt(0), 0)
+  return Array.from({ length: bounds.length / 2 }, (_, index) =>
+    new TextDecoder().decode(bytes.subarray(bounds[2 * index], bounds[2 * index + 1])),
+  )
 }
 
 test.each([
@@ -94,14 +89,30 @@ test.each([
   ['"";""', ['', '']],
   ['a;"b"', ['a', 'b']],
   ['a;"b;c";d', ['a', 'b;c', 'd']],
-  ['"a"";""b";c', null],
-  ['""""', null],
-  ['"a\nb";c', null],
+  ['"a"";""b";c', ['a"";""b', 'c']],
+  ['""""', ['""']],
+  ['"a\nb";c', ['a\nb', 'c']],
   ['a;"b"\r\nc;d', ['a', 'b']],
   ['a;b\rc;d', ['a', 'b']],
   ['"a;b";', ['a;b', '']],
-])('%j is cut into %j, null where it is left to csv-parse', (record, cells) => {
-  expect(plainCells(record)).toEqual(cells)
+])('%j is cut into %j', (record, cells) => {
+  expect(cutCells(record)).toEqual(cells)
+})
+
+test('a cell in marks and a bare one are the same bytes only where they are the same text', () => {
+  const texts = fc.array(fc.stringMatching(/^[a"; \n]{0,3}$/), { minLength: 2, maxLength: 6 })
+  fc.assert(
+    fc.property(texts, (cells) => {
+      const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+      const mixed = cells.map((text) => (/[";\n]/.test(text) ? quoted(text) : text))
+      for (const written of [cells.map(quoted), mixed]) {
+        const cut = cutCells(written.join(DELIMITER))
+        cells.forEach((one, i) => {
+          cells.forEach((other, j) => expect(cut[i] === cut[j]).toBe(one === other))
+        })
+      }
+    }),
+  )
 })
 
 test.each([
