@@ -56,6 +56,7 @@ function join(first: Observation, second: Observation): Joined {
   if (isAbsent(second)) return { joined: first, fault: null }
   if (isAbsent(first)) return { joined: second, fault: null }
   if (!agree(first, second)) return { joined: first, fault: 'contradicted' }
+  if (saysNothingNew(first, second)) return { joined: first, fault: 'repeated' }
   const joined: Observation = {
     ...first,
     quantity: first.quantity ?? second.quantity,
@@ -64,6 +65,12 @@ function join(first: Observation, second: Observation): Joined {
     locations: first.locations.length < MOST_PLACES ? [...first.locations, ...second.locations] : first.locations,
   }
   return { joined, fault: 'repeated' }
+}
+
+/** A file that repeats a figure a thousand times makes nothing new a thousand times. */
+function saysNothingNew(first: Observation, second: Observation): boolean {
+  if (first.locations.length < MOST_PLACES || (first.status === 'normal' && second.status !== 'normal')) return false
+  return (first.quantity !== null || second.quantity === null) && (first.fraction !== null || second.fraction === null)
 }
 
 function toDiagnostic(fault: Fault, first: Observation, second: Observation): Diagnostic {

@@ -68,6 +68,7 @@ const HIGHEST_SHARE = decimalOf(1000)
  * @param notation declared notation, null where the cell may say it
  */
 export function parseQuantity(text: string, hints: CellHints, notation: Notation | null): CellReading {
+  if (isBareDigits(text) && !hints.isNumber) return parseDigits(text, hints)
   const plain = plainCell(text)
   const status = missingStatus(plain)
   if (status) return { kind: 'missing', status }
@@ -85,6 +86,25 @@ export function parseQuantity(text: string, hints: CellHints, notation: Notation
   const powerOfTen = parts.isPercent ? 0 : hints.powerOfTen
   const reading = settle(candidates(parts, { ...hints, powerOfTen }, said.qualifier, said.isEstimate), notation)
   return reading.kind === 'fault' && isTooLong(parts) ? fault('tooLong') : reading
+}
+
+/** Most cells: digits that no notation reads differently, short enough for any figure. */
+function isBareDigits(text: string): boolean {
+  if (text === '' || text.length > MOST_DIGITS) return false
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    if (unit < ZERO || unit > NINE) return false
+  }
+  return true
+}
+
+const ZERO = 48
+const NINE = 57
+
+function parseDigits(digits: string, hints: CellHints): CellReading {
+  const quantity = quantityOf({ digits, decimals: 0 }, hints, 'exact')
+  if (quantity === null) return fault('notWhole')
+  return { kind: 'value', value: { quantity, fraction: null, isEstimate: false }, evidence: null }
 }
 
 /** `10/10 (100%)` for a count that is a part of a known whole: the share says nothing new, as long as it is that of the fraction. */
@@ -191,7 +211,7 @@ function exactly(reading: NumberReading): Quantity {
 function quantityOf(reading: NumberReading, hints: CellHints, qualifier: Qualifier): Quantity | null {
   const counted = hints.indicator.kind === 'count' || hints.indicator.kind === 'year'
   if (counted && !isWhole(reading, hints.powerOfTen)) return null
-  const value = decimal(`${reading.digits}e${hints.powerOfTen}`)
+  const value = decimal(hints.powerOfTen === 0 ? reading.digits : `${reading.digits}e${hints.powerOfTen}`)
   return { value, qualifier, decimals: counted ? 0 : Math.max(0, reading.decimals - hints.powerOfTen) }
 }
 

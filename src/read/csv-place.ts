@@ -1,4 +1,4 @@
-/** Where in the file a cell of a CSV record stands, found by walking the record again when a cell is told of. */
+/** Where in a CSV file a cell stands, found by walking its record again when the cell is told of. */
 import type { RowGlance } from '../model/raw-table.ts'
 
 const LINE_FEED = 10
@@ -17,20 +17,33 @@ export interface CutRecord extends RowGlance {
   readonly line: number
 }
 
-/** Line and column of a cell. @param field number of the cell, from 1; beyond the last one the record's end is meant */
-export function csvPlace(record: CutRecord, field: number): CellPosition {
-  const { bytes } = record
-  const end = field > record.width ? endOf(record) : beginOf(record, field)
-  let { line } = record
-  let column = 1
-  for (let index = record.start; index < end; index += 1) {
-    const byte = bytes[index] ?? 0
-    if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[index + 1] !== LINE_FEED)) {
-      line += 1
+/** Finds the place of a cell by its number from 1; beyond the last one the record's end is meant. */
+export type PlaceFinder = (record: CutRecord, field: number) => CellPosition
+
+/** A finder that goes on from where it last stopped, for the cells of a wide row are told of one after another. */
+export function placeFinder(): PlaceFinder {
+  let start = -1
+  let at = 0
+  let line = 0
+  let column = 0
+  return (record, field) => {
+    const { bytes } = record
+    const end = field > record.width ? endOf(record) : beginOf(record, field)
+    if (record.start !== start || end < at) {
+      start = record.start
+      at = start
+      line = record.line
       column = 1
-    } else if ((byte & 0xc0) !== 0x80) column += 1
+    }
+    for (; at < end; at += 1) {
+      const byte = bytes[at] ?? 0
+      if (byte === LINE_FEED || (byte === CARRIAGE_RETURN && bytes[at + 1] !== LINE_FEED)) {
+        line += 1
+        column = 1
+      } else if ((byte & 0xc0) !== 0x80) column += 1
+    }
+    return { line, column }
   }
-  return { line, column }
 }
 
 function beginOf({ bytes, bounds, first, start }: CutRecord, field: number): number {

@@ -7,7 +7,7 @@ import { DELIMITERS, type Delimiter, type Setting } from '../model/project.ts'
 import type { RawRow, RawTable, TableDialect } from '../model/raw-table.ts'
 import { positionInBytes } from './byte-position.ts'
 import { type CsvFault, csvFault } from './csv-fault.ts'
-import { csvPlace } from './csv-place.ts'
+import { placeFinder } from './csv-place.ts'
 import { csvBounds } from './csv-records.ts'
 import { CsvRow } from './csv-row.ts'
 import { type CsvLayout, csvRows } from './csv-rows.ts'
@@ -62,6 +62,7 @@ function settledBy(stated: Delimiter | undefined, survey: CsvSurvey): SettledDel
 
 function tableOf(file: string, content: Uint8Array, layout: CsvLayout, dialect: TableDialect): RawTable {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.length)
+  const positionOf = placeFinder()
   const rowAt = lastRow(bytes, layout.delimiter.charCodeAt(0))
   return {
     file,
@@ -71,7 +72,7 @@ function tableOf(file: string, content: Uint8Array, layout: CsvLayout, dialect: 
     rows: { [Symbol.iterator]: () => csvRows(bytes, layout) },
     place(row, field) {
       const own = row instanceof CsvRow && row.bytes === bytes ? row : rowAt(row)
-      const { line, column } = csvPlace(own, field)
+      const { line, column } = positionOf(own, field)
       const text = row.text?.(field) ?? row.cells[field - 1] ?? ''
       return { file, line, column, field, sheet: null, cell: null, path: null, text }
     },

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvFault } from '../../../src/read/csv-fault.ts'
-import { csvPlace } from '../../../src/read/csv-place.ts'
+import { placeFinder } from '../../../src/read/csv-place.ts'
 import { csvBounds } from '../../../src/read/csv-records.ts'
 import { csvRows } from '../../../src/read/csv-rows.ts'
 import { bytesOf, faultsOf, tableOf } from './source.ts'
@@ -26,10 +26,12 @@ function expectAgreement(text: string): void {
   const bytes = Buffer.from(text)
   const rows = [...csvRows(bytes, { delimiter: DELIMITER, from: 0, line: 1 })]
   expect(rows.map(({ cells }) => cells)).toEqual(parsed(text).filter(isNotBlank))
+  const positionOf = placeFinder()
   for (const row of rows) {
     for (const [index, cell] of row.cells.entries()) {
-      const { line, column } = csvPlace(row, index + 1)
+      const { line, column } = positionOf(row, index + 1)
       expect(row.text(index + 1)).toBe(cell)
+      expect(placeFinder()(row, index + 1)).toEqual({ line, column })
       const rest = text.slice(offsetOf(text, line, column))
       expect(cell === '' ? '' : parsed(rest)[0]?.[0]).toBe(cell)
     }
