@@ -20,7 +20,7 @@ export interface ReadFiles {
 export function fileTexts({ folders, project, sources = [], texts = [] }: ReadFiles): FileText {
   return (file) => {
     const text = texts.find(({ path }) => path === file)
-    if (text) return text.text
+    if (text) return new TextEncoder().encode(text.text)
     const source = sources.find(({ path }) => path === file)
     if (source) return decodedText(source, project ?? null)
     for (const folder of folders) {

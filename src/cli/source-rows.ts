@@ -13,8 +13,8 @@ export interface SourceRow {
 /** Finds the row of a place; null where the place has no row, or its file is not text. */
 export type RowAt = (place: SourceLocation) => SourceRow | null
 
-/** Text of a file by its name in places; null where it has none. */
-export type FileText = (file: string) => string | null
+/** Text of a file in UTF-8, by its name in places; null where it has none. */
+export type FileText = (file: string) => Uint8Array | null
 
 /** More characters than any terminal shows on either side: a JSON file may be a single line of megabytes. */
 const REACH = 300
@@ -30,13 +30,13 @@ export function sourceRows(places: readonly SourceLocation[], textOf: FileText):
   if (inText.length === 0) return NO_ROWS
   const rows = new Map<string, SourceRow>()
   for (const file of new Set(inText.map((place) => place.file))) {
-    const text = textOf(file)
-    if (text === null) continue
+    const bytes = textOf(file)
+    if (bytes === null) continue
     const own = inText.filter((place) => place.file === file)
-    const spans = lineSpans(text, new Set(own.map(({ line }) => line ?? 0)))
+    const spans = lineSpans(bytes, new Set(own.map(({ line }) => line ?? 0)))
     for (const place of own) {
       const span = spans.get(place.line ?? 0)
-      if (span) rows.set(keyOf(place), excerpt(text, span, place.column ?? 1))
+      if (span) rows.set(keyOf(place), excerpt(bytes, span, place.column ?? 1))
     }
   }
   return (place) => rows.get(keyOf(place)) ?? null
@@ -51,33 +51,43 @@ interface Span {
   readonly end: number
 }
 
-/** Where the wanted lines stand in the text; CRLF, LF and CR each end a line. */
-function lineSpans(text: string, wanted: ReadonlySet<number>): ReadonlyMap<number, Span> {
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+
+/** Where the wanted lines stand in the bytes; CRLF, LF and CR each end a line. */
+function lineSpans(bytes: Uint8Array, wanted: ReadonlySet<number>): ReadonlyMap<number, Span> {
   const spans = new Map<number, Span>()
-  const ends = /\r\n|\n|\r/g
   let start = 0
   for (let line = 1; spans.size < wanted.size; line += 1) {
-    const match = ends.exec(text)
-    if (wanted.has(line)) spans.set(line, { start, end: match?.index ?? text.length })
-    if (!match) break
-    start = ends.lastIndex
+    const end = lineEnd(bytes, start)
+    if (wanted.has(line)) spans.set(line, { start, end })
+    if (end === bytes.length) break
+    start = end + (bytes[end] === CARRIAGE_RETURN && bytes[end + 1] === LINE_FEED ? 2 : 1)
   }
   return spans
 }
 
-/** The characters around a column. They are copied, since a slice would hold the whole text in memory. */
-function excerpt(text: string, { start, end }: Span, column: number): SourceRow {
-  const skipped = Math.max(0, column - 1 - REACH)
-  const from = offsetAfter(text, start, end, skipped)
-  const to = offsetAfter(text, from, end, column - 1 - skipped + REACH)
-  return { text: Array.from(text.slice(from, to)).join(''), skipped, isCut: to < end }
+function lineEnd(bytes: Uint8Array, start: number): number {
+  let index = start
+  while (index < bytes.length && bytes[index] !== LINE_FEED && bytes[index] !== CARRIAGE_RETURN) index += 1
+  return index
 }
 
-/** Offset behind a number of characters; a letter outside the basic plane counts once. */
-function offsetAfter(text: string, start: number, end: number, characters: number): number {
+/** The characters around a column: of a national file only these become text. */
+function excerpt(bytes: Uint8Array, { start, end }: Span, column: number): SourceRow {
+  const skipped = Math.max(0, column - 1 - REACH)
+  const from = offsetAfter(bytes, start, end, skipped)
+  const to = offsetAfter(bytes, from, end, column - 1 - skipped + REACH)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(from, to))
+  return { text, skipped, isCut: to < end }
+}
+
+/** Offset behind a number of characters. */
+function offsetAfter(bytes: Uint8Array, start: number, end: number, characters: number): number {
   let offset = start
   for (let passed = 0; passed < characters && offset < end; passed += 1) {
-    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+    offset += 1
+    while (offset < end && ((bytes[offset] ?? 0) & 0xc0) === 0x80) offset += 1
   }
   return offset
 }

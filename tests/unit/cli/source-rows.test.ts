@@ -19,7 +19,7 @@ describe('sourceRows', () => {
     const places = [place('a', 3), place('a', 1), place('b', 2), place('a', 9), place('none', 1)]
     const rowAt = sourceRows(places, (file) => {
       asked.push(file)
-      return file === 'none' ? null : 'một\r\nhai\rba\nbốn'
+      return file === 'none' ? null : Buffer.from('một\r\nhai\rba\nbốn')
     })
     expect(places.map((each) => rowAt(each)?.text ?? null)).toEqual(['ba', 'một', 'hai', null, null])
     expect(asked).toEqual(['a', 'b', 'none'])
@@ -34,7 +34,7 @@ describe('sourceRows', () => {
 
   test('takes of a very long line only what stands around the place', () => {
     const text = `${'📄'.repeat(5000)}240${'y'.repeat(5000)}`
-    const row = sourceRows([place('a', 1, 5001)], () => text)(place('a', 1, 5001))
+    const row = sourceRows([place('a', 1, 5001)], () => Buffer.from(text))(place('a', 1, 5001))
     if (!row) throw new Error('no row')
     const characters = [...row.text]
     expect(characters.length).toBeLessThan(1000)
