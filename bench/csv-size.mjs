@@ -51,12 +51,14 @@ parser.on('end', () => console.log(records))
 createReadStream(process.argv[2]).pipe(parser)
 `
 
-/** What a check does: read, normalize, compute, validate. Where no province is asked for, that is what it says. */
+/** What a check does, in a process tuned like its own: read, normalize, compute, validate. Where no province is asked for, that is what it says. */
 const OURS = `
 import { readFileSync } from 'node:fs'
 import { loadCatalog } from './src/catalog/load-catalog.ts'
 import { evaluate } from './src/pipeline/evaluate.ts'
 import { defaultProject } from './src/project/default-project.ts'
+import { tuneForShortRun } from './src/start/short-run.ts'
+tuneForShortRun()
 const seeds = ['indicators', 'units', 'areas', 'benchmarks', 'institutions', 'sources'].map((name) => name + '.json')
 const catalog = loadCatalog(new Map(seeds.map((name) => [name, readFileSync(process.argv[3] + '/seeds/' + name, 'utf8')])))
 const province = process.env.BENCH_PROVINCE || null
