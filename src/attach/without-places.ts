@@ -3,19 +3,10 @@
  * inside it, and exports of one office in different forms give the same bytes (docs/decisions/0004).
  */
 import type { Observation } from '../model/observation.ts'
-import type { Provenance, SourceLocation } from '../model/provenance.ts'
+import { placeIn, type Provenance } from '../model/provenance.ts'
 import type { CarriedReport, InputRole } from './carried-report.ts'
 
-const NOWHERE: SourceLocation = {
-  file: '',
-  line: null,
-  column: null,
-  field: null,
-  sheet: null,
-  cell: null,
-  path: null,
-  text: null,
-}
+const NOWHERE = placeIn('')
 
 /** Files of the office that differ with the form of the export. */
 const OWN: ReadonlySet<InputRole> = new Set(['data', 'previousData', 'project'])

@@ -18,6 +18,11 @@ export interface SourceLocation {
   readonly text: string | null
 }
 
+/** The file as a whole: a place of no line and no cell. The empty name is no place at all. */
+export function placeIn(file: string): SourceLocation {
+  return { file, line: null, column: null, field: null, sheet: null, cell: null, path: null, text: null }
+}
+
 /** A place in the reference data that ships with the program. */
 export interface SeedPlace {
   readonly file: string

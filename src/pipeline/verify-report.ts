@@ -10,7 +10,7 @@ import { layout } from '../layout/layout.ts'
 import { officialPage } from '../layout/page-style.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Outcome } from '../model/outcome.ts'
-import type { SourceLocation } from '../model/provenance.ts'
+import { placeIn, type SourceLocation } from '../model/provenance.ts'
 import type { SourceFile } from '../model/source-file.ts'
 import { comparePdfs, type PdfComparison } from '../read-pdf/compare-pdfs.ts'
 import { type OpenPdf, openPdf } from '../read-pdf/open-pdf.ts'
@@ -53,7 +53,7 @@ export async function verifyReport(request: VerifyRequest, catalog: Catalog): Pr
   if (!report.value) return { diagnostics: report.diagnostics }
   const carried = parseCarried(report.value.json, file.path)
   if (!carried.value) return { diagnostics: carried.diagnostics }
-  const place = reportPlace(file.path)
+  const place = placeIn(file.path)
   const noted = carried.value.version === version ? [] : [otherVersion(carried.value, version, place)]
   const fonts = await request.fonts()
   const remade = await remakeReport(carried.value, fonts, catalog)
@@ -161,17 +161,6 @@ function summaryOf(carried: CarriedReport, document: Document, pages: number): V
     inputs: carried.inputs,
   }
 }
-
-const reportPlace = (file: string): SourceLocation => ({
-  file,
-  line: null,
-  column: null,
-  field: null,
-  sheet: null,
-  cell: null,
-  path: null,
-  text: null,
-})
 
 const otherVersion = ({ version: made }: CarriedReport, version: string, place: SourceLocation): Diagnostic =>
   diagnose('ICT-A021', [place], { made, version })

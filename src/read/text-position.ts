@@ -1,5 +1,5 @@
 /** Physical lines and columns of a decoded text: what a person sees in an editor. */
-import type { SourceLocation } from '../model/provenance.ts'
+import { placeIn, type SourceLocation } from '../model/provenance.ts'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
@@ -63,16 +63,7 @@ export function placeInText(
   position: { line: number; column: number } | null,
   text: string | null,
 ): SourceLocation {
-  return {
-    file,
-    line: position?.line ?? null,
-    column: position?.column ?? null,
-    field: null,
-    sheet: null,
-    cell: null,
-    path: null,
-    text,
-  }
+  return { ...placeIn(file), line: position?.line ?? null, column: position?.column ?? null, text }
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
