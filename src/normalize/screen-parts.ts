@@ -1,6 +1,7 @@
 /** What the screens of long and of wide tables have in common. */
 import type { RawRow, RowGlance } from '../model/raw-table.ts'
 import type { Role } from './column-names.ts'
+import { numberForm } from './number-form.ts'
 import type { Request } from './row-requests.ts'
 import { isEmptyAt } from './row-glance.ts'
 import type { TablePlan } from './table-plan.ts'
@@ -11,8 +12,8 @@ export type KnownRow = 'passed' | Request
 export interface RowScreen {
   /** What is known of a row; null where it must be read in full. */
   knownRow(row: RawRow): KnownRow | null
-  /** Takes note of a row that was read in full without a fault. */
-  learn(row: RawRow, requests: readonly Request[]): void
+  /** Takes note of a row that was read in full without a fault. @param isPart whether it is of a district or commune */
+  learn(row: RawRow, requests: readonly Request[], isPart: boolean): void
 }
 
 /** Columns that say what area and year a row is about, and columns of figures; all others say what the figures are of. */
@@ -32,6 +33,24 @@ export function unusedWatch(plan: TablePlan): (row: RowGlance) => boolean {
     if (rowsToTell === 0 || unused.every((field) => isEmptyAt(row, field))) return false
     rowsToTell -= 1
     return true
+  }
+}
+
+/** Columns that say what area, year and part of a province a row is about. */
+export function subjectFields(plan: TablePlan): readonly number[] {
+  return [...fieldsOf(plan, [...SUBJECT_ROLES]), ...plan.subareas]
+}
+
+/**
+ * Tells whether a row begins with words in a column that is not read, which may make it a total or a note: «Toàn tỉnh» in
+ * place of a number.
+ */
+export function beginningWatch({ used }: TablePlan): (row: RowGlance) => boolean {
+  const read = new Set(used)
+  return (row) => {
+    let first = 1
+    while (first < row.width && isEmptyAt(row, first)) first += 1
+    return !read.has(first) && numberForm(row, first) === 'other'
   }
 }
 

@@ -4,7 +4,7 @@ import { faultLog } from './fault-log.ts'
 import { missingStatus } from './missing-marks.ts'
 import { isAsked, type NormalizeContext } from './normalize-context.ts'
 import { levelFor } from './resolve-indicator.ts'
-import { rowRequests } from './row-requests.ts'
+import { type Request, rowRequests } from './row-requests.ts'
 import type { ReadRow } from './row-subject.ts'
 import type { PartFigure } from './subarea-log.ts'
 import { isWholeName } from './subarea-names.ts'
@@ -31,15 +31,15 @@ export function ofWholeProvince(read: ReadRow, { ownFields, areaFields, province
 }
 
 /**
- * Takes note of all figures of a row of a district or commune. False where it cannot be used, as any other row: then that is
- * to be told.
+ * Takes note of all figures of a row of a district or commune. Returns what the row was found to be about, without a fault;
+ * nothing where there was one; null where the row cannot be used, as any other: then that is to be told.
  */
 export function notePartRow(
   read: ReadRow,
   field: number,
   { province }: SubareaPlan,
   context: NormalizeContext,
-): boolean {
+): readonly Request[] | null {
   const { table, row, plan } = read
   const named = [plan.roles.get('area'), plan.roles.get('areaName')].filter((each) => each !== undefined)
   const isOfArea = named.includes(field) || named.every((each) => read.texts.get(each) === '')
@@ -60,7 +60,7 @@ export function notePartColumns(read: ReadRow, context: NormalizeContext): void 
 
 type Part = Pick<PartFigure, 'column' | 'place'>
 
-function noteFigures(read: ReadRow, part: Part, context: NormalizeContext): boolean {
+function noteFigures(read: ReadRow, part: Part, context: NormalizeContext): readonly Request[] | null {
   const { file, sheet } = read.table
   const silent = { ...context, faults: faultLog() }
   const requests = rowRequests(read, true, silent)
@@ -73,7 +73,11 @@ function noteFigures(read: ReadRow, part: Part, context: NormalizeContext): bool
     const figure = { key: figureKey(indicator, level), area, period, name: indicator.name, ...part }
     context.subareas.note(`${file}\n${sheet}`, file, figure)
   }
-  return requests.length > 0 || silent.faults.calls() === 0
+  const isSound = silent.faults.calls() === 0
+  if (requests.length === 0 && !isSound) return null
+  // Figures at a level that is not theirs are told of where they are the province's.
+  const hasLevels = requests.every(({ subject }) => levelFor(subject.indicator, subject.level) !== null)
+  return isSound && hasLevels ? requests : []
 }
 
 function withArea(read: ReadRow, province: string): ReadRow {

@@ -2,7 +2,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Observation } from '../model/observation.ts'
-import type { SourceLocation } from '../model/provenance.ts'
+import { placeIn, type SourceLocation } from '../model/provenance.ts'
 import type { RawRow, RawTable } from '../model/raw-table.ts'
 import { figureKey } from '../model/indicator.ts'
 import { asideRow, isRepeatedHeader } from './aside-row.ts'
@@ -20,7 +20,7 @@ import { type SubareaPlan, subareaPlan } from './subarea-plan.ts'
 import { notePartColumns, notePartRow, ofWholeProvince, partField } from './subarea-row.ts'
 import { type TablePlan, tablePlan, valueFields } from './table-plan.ts'
 import { rowScreen } from './row-screen.ts'
-import type { KnownRow, RowScreen } from './screen-parts.ts'
+import type { RowScreen } from './screen-parts.ts'
 import { isUnderUnknownKey, tellUnused } from './tell-unused.ts'
 import { isOtherHeader, isShort, otherTable } from './uneven-row.ts'
 import { VALUE_COLUMNS } from './value-columns.ts'
@@ -67,7 +67,7 @@ export function tableObservations(table: RawTable, context: NormalizeContext): r
     if (row.start <= header.row.start) continue
     if (isBelowHeader && isColumnNumbers(row)) continue
     isBelowHeader = false
-    const known = knownRow(reader, row)
+    const known = screen.knownRow(row)
     if (known === 'passed' || (known === null && isRepeatedHeader(row, header.row))) continue
     const calls = context.faults.calls()
     const reading = known === null ? readRow(reader, row) : readKnown(reader, row, known)
@@ -98,18 +98,9 @@ function linePlace(table: RawTable, line: number): SourceLocation {
   return { ...place, line: table.sheet === null ? line : null, column: null, field: null, cell: null, text: null }
 }
 
-function firstPlace(table: RawTable) {
+function firstPlace(table: RawTable): SourceLocation {
   for (const row of table.rows) return table.place(row, 1)
-  return {
-    file: table.file,
-    line: null,
-    column: null,
-    field: null,
-    sheet: table.sheet,
-    cell: null,
-    path: null,
-    text: null,
-  }
+  return { ...placeIn(table.file), sheet: table.sheet }
 }
 
 /** Reads a row, or finds that it begins another table. */
@@ -129,12 +120,16 @@ function readRow(reader: TableReader, row: RawRow): 'read' | 'otherTable' {
   if (isShort(read, isTold, context)) return 'read'
   if (isTold && isUnderUnknownKey(read, context)) return 'read'
   if (isTold && tellUnused(read, context)) return 'read'
-  if (isPart(reader, read)) return 'read'
+  const part = partRequests(reader, read)
+  if (part !== null) {
+    if (context.faults.calls() === calls) screen.learn(row, part, true)
+    return 'read'
+  }
   // Headings, notes and signatures below a table hold no value; they are no faults.
   if (!isTold && !namesSubject(read)) return 'read'
   const requests = rowRequests(read, isTold, context)
   for (const request of requests) readCell(reader, read, request)
-  if (context.faults.calls() === calls) screen.learn(row, requests)
+  if (context.faults.calls() === calls) screen.learn(row, requests, false)
   return 'read'
 }
 
@@ -146,17 +141,11 @@ function isAside({ table, plan, context, subareas }: TableReader, row: RawRow): 
   return isOfIndicator || subareas.province === null
 }
 
-/** True, with its figures taken note of, for a row of a district or commune. */
-function isPart({ plan, context, subareas }: TableReader, read: ReadRow): boolean {
+/** What a row of a district or commune is about, with its figures taken note of; null for any other row. */
+function partRequests({ plan, context, subareas }: TableReader, read: ReadRow): readonly Request[] | null {
   if (plan.parts.length > 0) notePartColumns(read, context)
   const field = subareas && partField(read, subareas)
-  return subareas !== null && field !== null && notePartRow(read, field, subareas, context)
-}
-
-/** What the screen says of a row; where districts stand beside their province, whose a row is must be read. */
-function knownRow({ screen, subareas, plan }: TableReader, row: RawRow): KnownRow | null {
-  const known = screen.knownRow(row)
-  return known === 'passed' || (subareas === null && plan.parts.length === 0) ? known : null
+  return subareas === null || field === null ? null : notePartRow(read, field, subareas, context)
 }
 
 /** Reads the value of a row of which all else is known. */

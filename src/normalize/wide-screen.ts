@@ -8,7 +8,16 @@ import type { NotationLog } from './notation-log.ts'
 import { numberForm } from './number-form.ts'
 import { glanceOf } from './row-glance.ts'
 import { rowMemory } from './row-memory.ts'
-import { fieldsOf, OPEN, type RowScreen, SUBJECT_ROLES, unusedWatch, VALUE_ROLES } from './screen-parts.ts'
+import {
+  beginningWatch,
+  fieldsOf,
+  OPEN,
+  type RowScreen,
+  SUBJECT_ROLES,
+  subjectFields,
+  unusedWatch,
+  VALUE_ROLES,
+} from './screen-parts.ts'
 import { rowArea, rowYear } from './row-subject.ts'
 import type { FigureColumn, TablePlan } from './table-plan.ts'
 import { fits, ruleOf, type ValueRule } from './value-rule.ts'
@@ -37,8 +46,8 @@ export function wideScreen(
   const roles = [...plan.roles.keys()]
   const isMixed = roles.some((role) => VALUE_ROLES.has(role) || role === 'indicator' || role === 'indicatorName')
   if (isMixed || plan.figures.some(({ year }) => year !== null)) return OPEN
-  const subjectFields = fieldsOf(plan, [...SUBJECT_ROLES])
-  const subjects = rowMemory<Standing>(subjectFields)
+  const about = fieldsOf(plan, [...SUBJECT_ROLES])
+  const subjects = rowMemory<Standing>(subjectFields(plan))
   /** Columns that may hold a value, by what the row says beside area and year: its level. */
   const columns = rowMemory<ReadonlySet<number>>(
     fieldsOf(
@@ -49,8 +58,9 @@ export function wideScreen(
   const figures = plan.figures.map((column) => screened(column, notations, options))
   const width = plan.header.cells.length
   const holdsUnused = unusedWatch(plan)
+  const beginsWithWords = beginningWatch(plan)
   const lookUp = (row: RawRow, glance: RowGlance): Standing | undefined => {
-    const standing = standingOf({ table, row, plan, fields: subjectFields }, context)
+    const standing = standingOf({ table, row, plan, fields: about }, context)
     if (standing !== undefined) subjects.add(glance, standing)
     return standing
   }
@@ -60,7 +70,8 @@ export function wideScreen(
       if (glance.width !== width) return null
       const standing = subjects.find(glance)
       const allowed = standing === 'asked' ? undefined : columns.find(glance)
-      if (allowed === undefined || !holdsPlainValues(glance, figures, allowed) || holdsUnused(glance)) return null
+      if (allowed === undefined || !holdsPlainValues(glance, figures, allowed)) return null
+      if (holdsUnused(glance) || beginsWithWords(glance)) return null
       return (standing ?? lookUp(row, glance)) === 'notAsked' ? 'passed' : null
     },
     learn(row, requests) {

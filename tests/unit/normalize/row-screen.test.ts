@@ -61,6 +61,35 @@ const districtRow = fc
   )
   .map((cells) => cells.join(';'))
 
+const TALLY_HEADER = 'STT;Mã chỉ tiêu;Cấp;Địa bàn;Quận/huyện;Năm;Giá trị'
+
+/** The first column is not read, but a word there makes a row one of the whole province. */
+const tallyRow = fc
+  .tuple(
+    fc.constantFrom('1', '2', '', 'Toàn tỉnh', 'Tổng số', 'Ghi chú: cũ'),
+    fc.constantFrom('postal.points', 'telecom.fibre_km', 'network.commune_points'),
+    fc.constantFrom('', '', 'Cấp tỉnh', 'Cấp xã'),
+    fc.constantFrom('Hòa Bình', 'Phú Thọ', 'Huyện Đà Bắc', ''),
+    fc.constantFrom('', '', 'Huyện Đà Bắc', 'Huyện Lạ'),
+    fc.constantFrom('2023', '2023', '2019'),
+    fc.constantFrom('240', '9', ''),
+  )
+  .map((cells) => cells.join(';'))
+
+const WIDE_DISTRICT_HEADER = 'Cấp;Địa bàn;Quận/huyện;Năm;postal.points;network.commune_points;telecom.fibre_km'
+
+const wideDistrictRow = fc
+  .tuple(
+    fc.constantFrom('', 'Cấp tỉnh', 'Cấp xã'),
+    fc.constantFrom('Hòa Bình', 'Phú Thọ', ''),
+    fc.constantFrom('', '', 'Huyện Đà Bắc', 'Toàn tỉnh'),
+    fc.constantFrom('2022', '2023', '2019'),
+    fc.constantFrom('240', '9', ''),
+    fc.constantFrom('7', ''),
+    fc.constantFrom('5', '6', ''),
+  )
+  .map((cells) => cells.join(';'))
+
 const WIDE_HEADER = 'Cấp;Địa bàn;Năm;postal.points;postal.radius;telecom.computer_share;Dân số;Lạ;'
 
 const wideRow = fc
@@ -90,7 +119,9 @@ describe('rows about other areas', () => {
     ['long', HEADER, row],
     ['sound', SOUND_HEADER, soundRow],
     ['districts', DISTRICT_HEADER, districtRow],
+    ['tallied', TALLY_HEADER, tallyRow],
     ['wide', WIDE_HEADER, wideRow],
+    ['wide with districts', WIDE_DISTRICT_HEADER, wideDistrictRow],
   ])('change nothing of what is read and told: a %s table', (_, header, anyRow) => {
     fc.assert(
       fc.property(
