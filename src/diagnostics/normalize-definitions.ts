@@ -416,27 +416,27 @@ export const normalizeDefinitions = {
   'ICT-N038': {
     severity: 'error',
     title: {
-      vi: 'Số liệu theo huyện, xã, không có số liệu của tỉnh',
-      en: 'Figures of districts without those of the province',
+      vi: 'Số liệu của từng huyện, xã, đơn vị, không có số liệu của tỉnh',
+      en: 'Figures of parts without those of the province',
     },
     message: {
-      vi: 'Tệp ghi số liệu theo huyện hoặc xã ({where}), còn báo cáo là của tỉnh; chưa có số liệu toàn tỉnh của chỉ tiêu {missing}.',
-      en: 'The file gives figures by district or commune ({where}), but the report is of the province; the figure of the whole province is missing for {missing}.',
+      vi: 'Tệp ghi số liệu của từng huyện, xã hoặc đơn vị ({where}), còn báo cáo là của tỉnh; chưa có số liệu toàn tỉnh của chỉ tiêu {missing}.',
+      en: 'The file gives figures of each district, commune or agency ({where}), but the report is of the province; the figure of the whole province is missing for {missing}.',
     },
     hint: {
-      vi: 'Thêm vào bảng dòng hoặc cột «Toàn tỉnh» có số liệu chung của tỉnh; hoặc tổng hợp trong Excel thành bảng của tỉnh trước, không có tên huyện, xã.',
-      en: 'Add a row or column «Toàn tỉnh» with the figures of the whole province; or sum up in Excel first, into a table of the province without districts or communes.',
+      vi: 'Thêm vào bảng dòng hoặc cột «Toàn tỉnh» có số liệu chung của tỉnh; hoặc tổng hợp trong Excel thành bảng của tỉnh trước, không có tên huyện, xã, đơn vị.',
+      en: 'Add a row or column «Toàn tỉnh» with the figures of the whole province; or sum up in Excel first, into a table of the province without names of its parts.',
     },
   },
   'ICT-N039': {
     severity: 'info',
-    title: { vi: 'Không dùng số liệu của huyện, xã', en: 'Figures of districts are not used' },
+    title: { vi: 'Không dùng số liệu của từng huyện, xã, đơn vị', en: 'Figures of parts are not used' },
     message: {
-      vi: 'Tệp có cả số liệu toàn tỉnh và số liệu theo huyện hoặc xã ({where}); chỉ số liệu toàn tỉnh được dùng.',
-      en: 'The file gives figures of the province and figures by district or commune ({where}); only those of the province are used.',
+      vi: 'Tệp có cả số liệu toàn tỉnh và số liệu của từng huyện, xã hoặc đơn vị ({where}); chỉ số liệu toàn tỉnh được dùng.',
+      en: 'The file gives figures of the province and of each district, commune or agency ({where}); only those of the province are used.',
     },
     hint: {
-      vi: 'Không cần xử lý; nên đối chiếu số liệu toàn tỉnh với tổng của các huyện, xã.',
+      vi: 'Không cần xử lý; nên đối chiếu số liệu toàn tỉnh với tổng của các huyện, xã, đơn vị.',
       en: 'Nothing needs to be done; it is worth comparing the figures of the province with the sums of its parts.',
     },
   },

@@ -5,7 +5,7 @@ import type { NormalizeContext } from './normalize-context.ts'
 import { type IndicatorReading, ownReading, resolveIndicator } from './resolve-indicator.ts'
 import { mapDate } from '../model/map-date.ts'
 import { yearOfHeader } from './resolve-period.ts'
-import { isSubareaHeader, isSubareaKind, isSubareaName } from './subarea-names.ts'
+import { isPartName, isSubareaHeader, isSubareaKind, isSubareaName } from './subarea-names.ts'
 
 export type ColumnUse =
   | { readonly use: 'role'; readonly role: Role }
@@ -32,7 +32,12 @@ export type ColumnUse =
   | { readonly use: 'ignored' }
   /** No header, or one that says too little: the cells below settle it. */
   | { readonly use: 'unsettled' }
-  | { readonly use: 'unknown'; readonly reading: Exclude<IndicatorReading, { readonly kind: 'found' | 'leftOut' }> }
+  | {
+      readonly use: 'unknown'
+      readonly reading: Exclude<IndicatorReading, { readonly kind: 'found' | 'leftOut' }>
+      /** Written like the name of a place or an agency. */
+      readonly isName: boolean
+    }
 
 /** Use of a column by its header, cleaned text. */
 export function columnUse(header: string, context: NormalizeContext): ColumnUse {
@@ -52,7 +57,9 @@ export function columnUse(header: string, context: NormalizeContext): ColumnUse 
   if (isSubareaName(header)) return { use: 'part', year: null }
   const { kind } = context.catalog.matchArea(header, mapDate(context.options.year, context.options.map))
   if (kind === 'found' || kind === 'notOnDate') return { use: 'place', text: header }
-  return reading.kind === 'found' || reading.kind === 'leftOut' ? { use: 'ignored' } : { use: 'unknown', reading }
+  return reading.kind === 'found' || reading.kind === 'leftOut'
+    ? { use: 'ignored' }
+    : { use: 'unknown', reading, isName: isPartName(header) }
 }
 
 function fromReading(reading: IndicatorReading | null): ColumnUse | null {
@@ -60,7 +67,7 @@ function fromReading(reading: IndicatorReading | null): ColumnUse | null {
     return { use: 'figure', indicator: reading.indicator, level: reading.level, powerOfTen: reading.powerOfTen }
   }
   if (reading?.kind === 'leftOut') return { use: 'ignored' }
-  return reading?.kind === 'wrongKey' ? { use: 'unknown', reading } : null
+  return reading?.kind === 'wrongKey' ? { use: 'unknown', reading, isName: false } : null
 }
 
 /** True where the columns can hold observations: a long table, a wide one, or indicators down and something across. */
@@ -69,7 +76,7 @@ export function isShape(uses: readonly ColumnUse[]): boolean {
   const isNamed = roles.has('indicator') || roles.has('indicatorName')
   // Beside a column of values, «Mã» can be the code of an indicator.
   const hasIndicator = isNamed || (roles.has('value') && uses.some(({ use }) => use === 'unsettled'))
-  const isAcross = uses.some(({ use }) => ACROSS.has(use))
+  const isAcross = uses.some(({ use }) => ACROSS.has(use)) || areNamesOfParts(uses)
   if (hasIndicator && (roles.has('value') || (roles.has('numerator') && roles.has('denominator')) || isAcross))
     return true
   const figures = new Set(uses.flatMap((use) => (use.use === 'figure' ? [keyOf(use.indicator, use.level)] : [])))
@@ -85,6 +92,18 @@ export function isShape(uses: readonly ColumnUse[]): boolean {
 }
 
 const ACROSS: ReadonlySet<ColumnUse['use']> = new Set(['year', 'place', 'rank', 'across', 'part'])
+
+/**
+ * True for heads such as «Đà Bắc», «Mai Châu» that no catalogue knows, beside indicators down: one alone may be anything, and
+ * where the indicators stand across it may be a slip in the name of one.
+ */
+export function areNamesOfParts(uses: readonly ColumnUse[]): boolean {
+  const isDown = uses.some((use) => use.use === 'role' && INDICATOR_ROLES.has(use.role))
+  return isDown && uses.filter((use) => use.use === 'unknown' && use.isName).length >= FEWEST_NAMES
+}
+
+const INDICATOR_ROLES: ReadonlySet<Role> = new Set(['indicator', 'indicatorName'])
+const FEWEST_NAMES = 2
 
 function keyOf(indicator: Indicator, level: Level | null): string {
   return figureKey(indicator, level ?? indicator.levels[0])

@@ -5,6 +5,7 @@ import type { ColumnUse } from './columns.ts'
 import type { Header } from './find-header.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import { missingStatus } from './missing-marks.ts'
+import { partingColumn } from './parting-column.ts'
 import { resolveIndicator } from './resolve-indicator.ts'
 import { yearOf } from './resolve-period.ts'
 import { distinctTexts, sampleRows } from './sample-texts.ts'
@@ -29,11 +30,11 @@ const TESTS: readonly Test[] = [
 /** The uses of all columns, the unsettled ones settled where most of their cells mean the same kind of thing. */
 export function settleColumns(table: RawTable, header: Header, context: NormalizeContext): readonly ColumnUse[] {
   const uses = settleParts(header.uses, context)
-  if (!uses.some(isOpen)) return uses
+  if (!uses.some((use) => isOpen(use) || use.use === 'unknown')) return uses
   const taken = new Set(uses.flatMap((use) => (use.use === 'role' ? [use.role] : [])))
   const hasValues = taken.has('value') || !(taken.has('indicator') || taken.has('indicatorName'))
   const sample = sampleRows(table, header.row)
-  return uses.map((use, index): ColumnUse => {
+  const settled = uses.map((use, index): ColumnUse => {
     if (!isOpen(use)) return use
     const texts = distinctTexts(sample, index)
     if (use.use !== 'unsettled') return settledKind(use, texts, hasValues, taken)
@@ -48,6 +49,8 @@ export function settleColumns(table: RawTable, header: Header, context: Normaliz
     taken.add(role)
     return { use: 'role', role }
   })
+  const parting = table.named ? null : partingColumn(settled, sample)
+  return settled.map((use, index): ColumnUse => (index === parting ? { use: 'subarea' } : use))
 }
 
 type Open = Extract<ColumnUse, { readonly use: 'unsettled' | 'rank' | 'subarea' }>

@@ -20,6 +20,11 @@ const CITY = /^(?:ubnd |uy ban nhan dan )?(?:thanh pho |tp(?:\. ?| )|t\.p\.? ?)\
 /** «Toàn tỉnh», «Tổng số toàn tỉnh», «Cả thành phố». */
 const WHOLE = /^(?:(?:tong|tong so|tong cong|cong|so lieu|chung) )?(?:toan|ca) (?:tinh|thanh pho|dia ban)(?: \S.*)?$/
 
+/** «Đà Bắc», «Kim Bôi»: each word with a capital, unlike «Kế hoạch». */
+const PLACE = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}*)+$/u
+/** «Sở Y tế», «Văn phòng UBND tỉnh». */
+const AGENCY = /^(?:Sở|Ban|Chi cục|Cục|Thanh tra|UBND|Văn phòng) \p{L}/u
+
 /** Longer cells are sentences. */
 const LONGEST_NAME = 80
 
@@ -45,6 +50,11 @@ export function isProvincialCity(text: string, match: AreaMatch): boolean {
   if (text.length > LONGEST_NAME || !CITY.test(foldBare(text))) return false
   if (match.kind === 'unknown') return match.nearest?.type !== 'municipality'
   return match.kind !== 'ambiguous' && match.area.type === 'province'
+}
+
+/** True for a text that is written like the name of a place or an agency, whatever it may be. */
+export function isPartName(text: string): boolean {
+  return text.length <= LONGEST_NAME && (PLACE.test(text) || AGENCY.test(text))
 }
 
 /** True for what stands in place of a district in the row of the whole province. */

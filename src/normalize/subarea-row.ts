@@ -6,7 +6,7 @@ import { isAsked, type NormalizeContext } from './normalize-context.ts'
 import { levelFor } from './resolve-indicator.ts'
 import { type Request, rowRequests } from './row-requests.ts'
 import type { ReadRow } from './row-subject.ts'
-import type { PartFigure } from './subarea-log.ts'
+import type { PartFigure, PartRow } from './subarea-log.ts'
 import { isWholeName } from './subarea-names.ts'
 import type { SubareaPlan } from './subarea-plan.ts'
 import { headerName } from './table-plan.ts'
@@ -44,7 +44,8 @@ export function notePartRow(
   const named = [plan.roles.get('area'), plan.roles.get('areaName')].filter((each) => each !== undefined)
   const isOfArea = named.includes(field) || named.every((each) => read.texts.get(each) === '')
   const of = isOfArea && province !== null ? withArea(read, province) : read
-  const part: Part = { column: headerName(plan.header, field), place: () => table.place(row, field) }
+  const names = [oneLine(read.texts.get(field) ?? '')]
+  const part: PartRow = { column: headerName(plan.header, field), names, place: () => table.place(row, field) }
   return noteFigures(of, part, context)
 }
 
@@ -54,25 +55,29 @@ export function notePartColumns(read: ReadRow, context: NormalizeContext): void 
   const across = plan.parts.filter(({ field }) => /\d/.test(read.texts.get(field) ?? ''))
   const [first] = across
   if (!first) return
-  const part: Part = { column: null, place: () => table.place(plan.header, first.field) }
+  const names = across.map(({ field }) => headerName(plan.header, field))
+  const part: PartRow = { column: null, names, place: () => table.place(plan.header, first.field) }
   noteFigures({ ...read, plan: { ...plan, across, figures: [] } }, part, context)
 }
 
-type Part = Pick<PartFigure, 'column' | 'place'>
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ')
+}
 
-function noteFigures(read: ReadRow, part: Part, context: NormalizeContext): readonly Request[] | null {
+function noteFigures(read: ReadRow, part: PartRow, context: NormalizeContext): readonly Request[] | null {
   const { file, sheet } = read.table
   const silent = { ...context, faults: faultLog() }
   const requests = rowRequests(read, true, silent)
+  const figures: PartFigure[] = []
   for (const { field, subject } of requests) {
     const { indicator, area, period } = subject
     const level = levelFor(indicator, subject.level)
     if (level === null || !isAsked(context.options, area, period)) continue
     if (missingStatus(read.texts.get(field) ?? '') !== undefined) continue
     context.options.onFault?.(part.place(), area, 'cell')
-    const figure = { key: figureKey(indicator, level), area, period, name: indicator.name, ...part }
-    context.subareas.note(`${file}\n${sheet}`, file, figure)
+    figures.push({ key: figureKey(indicator, level), area, period, name: indicator.name })
   }
+  if (figures.length > 0) context.subareas.note(`${file}\n${sheet}`, file, part, figures)
   const isSound = silent.faults.calls() === 0
   if (requests.length === 0 && !isSound) return null
   // Figures at a level that is not theirs are told of where they are the province's.

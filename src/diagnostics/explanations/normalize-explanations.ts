@@ -97,24 +97,27 @@ const columns: Readonly<Record<string, Explanation>> = {
   ),
   'ICT-N038': page(
     [
-      'Mỗi dòng hoặc cột là của một huyện hay một xã. Chương trình không tự cộng: tỷ lệ và số bình quân của tỉnh không phải là tổng của các huyện, và tệp có thể thiếu huyện. Số liệu nói về cấp huyện, cấp xã của cả tỉnh (cột «Cấp») không thuộc trường hợp này.',
-      'Each row or column is of a district or commune. The program adds nothing up: shares and averages of the province are no sums, and districts may be missing. Figures of the province about a level of its authorities (column «Cấp») are another matter.',
+      'Mỗi dòng hoặc cột là của một huyện, một xã hay một cơ quan, đơn vị. Tên không rõ là gì («Đà Bắc», «Sở Y tế») cũng thuộc trường hợp này khi chỉ có tên đó phân biệt các dòng của cùng một chỉ tiêu, hoặc khi có từ hai cột như vậy bên cạnh cột chỉ tiêu. Chương trình không tự cộng: tỷ lệ và số bình quân của tỉnh không phải là tổng của các phần, và tệp có thể thiếu một phần. Số liệu nói về cấp huyện, cấp xã của cả tỉnh (cột «Cấp») không thuộc trường hợp này.',
+      'Each row or column is of a district, a commune or an agency. Names that are not known («Đà Bắc», «Sở Y tế») count as such where they alone tell the rows of one indicator apart, or where two such columns or more stand beside a column of indicators. The program adds nothing up: shares and averages of the province are no sums, and parts may be missing. Figures of the province about a level of its authorities (column «Cấp») are another matter.',
     ],
     'Huyện;Số điểm phục vụ bưu chính\nHuyện Đà Bắc;30\nHuyện Lương Sơn;31',
     'Huyện;Số điểm phục vụ bưu chính\nHuyện Đà Bắc;30\nHuyện Lương Sơn;31\nToàn tỉnh;61',
     {
-      where: { vi: 'cột «Huyện», ví dụ «Huyện Đà Bắc»', en: 'column «Huyện», such as «Huyện Đà Bắc»' },
+      where: {
+        vi: 'cột «Huyện», 2 dòng: «Huyện Đà Bắc», «Huyện Lương Sơn»',
+        en: 'column «Huyện», 2 rows: «Huyện Đà Bắc», «Huyện Lương Sơn»',
+      },
       missing: { vi: '«Số điểm phục vụ bưu chính»', en: '«Postal service points»' },
     },
   ),
   'ICT-N039': page(
     [
-      'Bảng có dòng hoặc cột của cả tỉnh và của từng huyện, xã. Báo cáo là của tỉnh nên chỉ dùng số liệu toàn tỉnh.',
-      'The table has rows or columns of the province and of its districts or communes. The report is of the province and uses its figures only.',
+      'Bảng có dòng hoặc cột của cả tỉnh và của từng huyện, xã hoặc đơn vị. Báo cáo là của tỉnh nên chỉ dùng số liệu toàn tỉnh.',
+      'The table has rows or columns of the province and of its districts, communes or agencies. The report is of the province and uses its figures only.',
     ],
     'Huyện;Số điểm phục vụ bưu chính\nHuyện Đà Bắc;30\nToàn tỉnh;240',
     'Địa bàn;Số điểm phục vụ bưu chính\nTỉnh Hòa Bình;240',
-    { where: { vi: 'cột «Huyện», ví dụ «Huyện Đà Bắc»', en: 'column «Huyện», such as «Huyện Đà Bắc»' } },
+    { where: { vi: 'cột «Huyện», 1 dòng: «Huyện Đà Bắc»', en: 'column «Huyện», 1 row: «Huyện Đà Bắc»' } },
   ),
   'ICT-N041': page(
     [

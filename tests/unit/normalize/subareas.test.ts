@@ -84,10 +84,10 @@ describe('figures of districts and communes alone are one fault of the file', ()
     expect([...lines(withProvince), ...faults(withProvince)]).toEqual([POINTS, 'ICT-N039 2:3'])
   })
 
-  test('the message names the column, an example and what is missing', () => {
+  test('the message names the column, how many rows there are, the first of them and what is missing', () => {
     const [diagnostic] = normalized(`${LONG}${DISTRICTS}`).diagnostics
     const { message = '' } = diagnostic ? messageOf(diagnostic, 'vi') : {}
-    expect(message).toContain('cột «Huyện», ví dụ «Thành phố Hòa Bình»')
+    expect(message).toContain('(cột «Huyện», 2 dòng: «Thành phố Hòa Bình», «Đà Bắc»)')
     expect(message).toContain('chưa có số liệu toàn tỉnh của chỉ tiêu «Số điểm phục vụ bưu chính».')
   })
 
@@ -192,4 +192,66 @@ test('each province is told of its own districts', () => {
   normalized('Tỉnh;Huyện;postal.points\nPhú Thọ;Việt Trì;30\nHòa Bình;Đà Bắc;30\n', { province: null, onFault })
   expect(owners).toEqual(['25', '17'])
   expect(catalog.areaOn('25', '2023-12-31')?.name).toBe('Phú Thọ')
+})
+
+describe('names that are not known but tell the rows or columns of parts apart', () => {
+  const WIDE = 'Số điểm phục vụ bưu chính;Tổng chiều dài cáp quang (km)'
+
+  test.each([
+    ['bare districts', `Tên;${WIDE}\nĐà Bắc;20;2\nMai Châu;21;1\nLạc Sơn;30;3\n`, '2:1'],
+    ['without a head', `;${WIDE}\nĐà Bắc;20;2\nMai Châu;21;1\nLạc Sơn;30;3\n`, '2:1'],
+    ['agencies', `STT;Đơn vị;${WIDE}\n1;Sở Y tế;20;2\n2;Sở Tài chính;21;1\n`, '2:3'],
+    ['under a head that is not known', `STT;Cơ quan, tổ chức;${WIDE}\n1;Sở Y tế;20;2\n2;Sở Nội vụ;20;1\n`, '2:3'],
+    [
+      'in a long table, each with its years',
+      'Chỉ tiêu;Đơn vị;Năm;Giá trị\npostal.points;Sở Y tế;2023;2\npostal.points;Sở Y tế;2022;2\npostal.points;Sở Nội vụ;2023;3\n',
+      '2:15',
+    ],
+    ['bare districts across', 'Chỉ tiêu;Đà Bắc;Mai Châu\npostal.points;20;21\ntelecom.fibre_km;2;1\n', '1:10'],
+    ['agencies across', 'Chỉ tiêu;Sở Y tế;Sở Tài chính\npostal.points;20;21\n', '1:10'],
+  ])('are one fault of the file: %s', (_, text, place) => {
+    const result = normalized(text)
+    expect(faults(result)).toEqual([`ICT-N038 ${place}`])
+    expect(lines(result)).toEqual([])
+  })
+
+  test.each([
+    ['a row', `Đơn vị;${WIDE}\nSở Y tế;20;2\nSở Nội vụ;21;1\nToàn tỉnh;240;7\n`, '2:1'],
+    ['a column', 'Chỉ tiêu;Toàn tỉnh;Đà Bắc;Mai Châu\npostal.points;240;20;21\ntelecom.fibre_km;7;2;1\n', '1:20'],
+  ])('are a remark beside %s of the whole province', (_, text, place) => {
+    const result = normalized(text)
+    expect(lines(result)).toEqual([POINTS, 'telecom.fibre_km 17 2023 exact 7'])
+    expect(faults(result)).toEqual([`ICT-N039 ${place}`])
+  })
+
+  test.each([
+    ['a misspelt province', `Tên;${WIDE}\nHòa Bình;240;2\nPhú Thọ;21;1\nLạng Sơnn;30;3\n`, ['ICT-N006 4:1']],
+    [
+      'every misspelt province',
+      `Địa phương;${WIDE}\nHòa Bình;240;2\nPhú Thọo;21;1\nLạng Sơnn;30;3\nHà Nam;4;4\n`,
+      ['ICT-N006 3:1', 'ICT-N006 4:1'],
+    ],
+    [
+      'a misspelt indicator across',
+      `Địa bàn;${WIDE};Số Doanh Nghiệp Bưu Chín;Tổng Số Hộp Thư\nHòa Bình;240;2;3;4\n`,
+      ['ICT-N003 1:65', 'ICT-N003 1:90'],
+    ],
+    [
+      'one column beside indicators down',
+      'Chỉ tiêu;Năm 2023;Đơn Vị Báo Cáo Lạ\npostal.points;240;x\n',
+      ['ICT-N003 1:19'],
+    ],
+    [
+      'a contradiction among many rows',
+      'Chỉ tiêu;Người Ghi Chép;Giá trị\npostal.points;An;240\npostal.points;Bình;241\ntelecom.fibre_km;An;7\npostal.enterprises;An;3\npostal.dossier_points;An;3\n',
+      ['ICT-N003 1:10', 'ICT-N024 3:20'],
+    ],
+    [
+      'remarks beside a contradiction',
+      'Chỉ tiêu;Ý kiến khác;Giá trị\npostal.points;đã rà soát;240\npostal.points;xem lại;241\n',
+      ['ICT-N003 1:10', 'ICT-N024 3:23'],
+    ],
+  ])('are told each by its place otherwise: %s', (_, text, told) => {
+    expect(faults(normalized(text)).toSorted()).toEqual(told)
+  })
 })
