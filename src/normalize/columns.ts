@@ -4,6 +4,7 @@ import { levelNamed, namedColumn, type Role } from './column-names.ts'
 import type { NormalizeContext } from './normalize-context.ts'
 import { type IndicatorReading, ownReading, resolveIndicator } from './resolve-indicator.ts'
 import { mapDate } from '../model/map-date.ts'
+import { withoutFootnote } from './footnote-mark.ts'
 import { yearOfHeader } from './resolve-period.ts'
 import { isPartName, isSubareaHeader, isSubareaKind, isSubareaName } from './subarea-names.ts'
 
@@ -39,8 +40,14 @@ export type ColumnUse =
       readonly isName: boolean
     }
 
-/** Use of a column by its header, cleaned text. */
+/** Use of a column by its header, cleaned text; the mark of a footnote behind it says nothing. */
 export function columnUse(header: string, context: NormalizeContext): ColumnUse {
+  const use = wholeHeaderUse(header, context)
+  const bare = use.use === 'unknown' ? withoutFootnote(header) : header
+  return bare === header ? use : wholeHeaderUse(bare, context)
+}
+
+function wholeHeaderUse(header: string, context: NormalizeContext): ColumnUse {
   if (header === '') return { use: 'unsettled' }
   const own = fromReading(ownReading(header, context))
   if (own) return own

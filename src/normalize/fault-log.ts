@@ -46,7 +46,10 @@ export function faultLog(most: number = MOST_LOCATIONS): FaultLog {
         const locations = [location()]
         gathered.set(key, locations)
         entries.push(() => make(locations))
-      } else if (known.length < most) known.push(location())
+      } else if (known.length < most) {
+        const place = location()
+        if (!isSamePlace(place, known.at(-1))) known.push(place)
+      }
     },
     once(key, make) {
       calls += 1
@@ -65,6 +68,12 @@ export function faultLog(most: number = MOST_LOCATIONS): FaultLog {
       return [...listed, ...leftOut(counts)]
     },
   }
+}
+
+/** The two years of a row have one cell of the area. */
+function isSamePlace(one: SourceLocation, other: SourceLocation | undefined): boolean {
+  if (one.file !== other?.file || one.sheet !== other.sheet || one.cell !== other.cell) return false
+  return one.line === other.line && one.column === other.column && one.path === other.path
 }
 
 function plusOne(counts: Map<string, number>, code: string): number {

@@ -10,8 +10,10 @@ import type { NormalizeContext } from './normalize-context.ts'
 import { parseNames } from './parse-names.ts'
 import { type CellHints, type CellReading, type CellValue, parseQuantity } from './parse-quantity.ts'
 import { qualification } from './qualifiers.ts'
+import { statusOfHeader } from './resolve-status.ts'
 import type { ReadRow } from './row-subject.ts'
 import { splitCell } from './split-cell.ts'
+import { headerName } from './table-plan.ts'
 import { type ValueColumns, valueColumns } from './value-columns.ts'
 
 /** What a cell is a value of. */
@@ -65,7 +67,7 @@ export function readValue(
   const faulty = { text, place, indicator: hints.indicator, unit: hints.unit, key, notation }
   const reading = parseQuantity(text, hints, notation)
   if (reading.kind === 'fault') return { kind: 'fault', diagnostic: cellFault(reading.fault, faulty) }
-  if (!isLong) return finish(reading, build, (value) => ({ value, status: statusFor(value, null) }))
+  if (!isLong) return finish(reading, build, (value) => ({ value, status: statusFor(value, statusOf(read, field)) }))
 
   const columns = valueColumns(read, field, reading, { ...faulty, hints }, context)
   if (columns.kind === 'fault') return columns
@@ -75,6 +77,11 @@ export function readValue(
     return { value: whole, status: statusFor(whole, columns.status) }
   }
   return finish(start, build, complete, columns.status)
+}
+
+/** What the head of the column says of all its values. */
+function statusOf({ plan }: ReadRow, field: number): ObservationStatus | null {
+  return statusOfHeader(headerName(plan.header, field))
 }
 
 /** An empty cell beside a numerator and a denominator: the value is still to come from them. */

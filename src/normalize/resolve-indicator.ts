@@ -3,6 +3,7 @@ import { foldName } from '../locale/fold.ts'
 import type { Indicator, Level } from '../model/indicator.ts'
 import type { Unit } from '../model/unit.ts'
 import type { NormalizeContext } from './normalize-context.ts'
+import { withoutFootnote } from './footnote-mark.ts'
 import { readUnit } from './unit-words.ts'
 
 export type IndicatorReading =
@@ -46,9 +47,9 @@ export function resolveIndicator(text: string, context: NormalizeContext): Indic
 /** `1. `, `2.3. `, `II. `, `a) `, `- `: how forms number their rows. */
 const NUMBERING = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]|[-+•])\s+/iu
 
-/** The name behind the number of a row; null where there is none, or nothing known behind it. */
+/** The name behind the number of a row and before the mark of a footnote; null where there is neither, or nothing known. */
 function unnumbered(text: string, context: NormalizeContext): IndicatorReading | null {
-  const name = text.replace(NUMBERING, '')
+  const name = withoutFootnote(text.replace(NUMBERING, ''))
   if (name === text) return null
   const reading = resolveIndicator(name, context)
   return reading.kind === 'unknown' ? null : reading

@@ -6,8 +6,12 @@ const YEAR = /^(?:(?:cả\s+)?năm(?:\s+báo\s+cáo)?|nam|year|FY)?\s*(\d{4})(?:
 /** The last day of a year stands for the year: `31/12/2023`, `2023-12-31`. */
 const YEAR_END = /^(?:31[/.-]12[/.-](\d{4})|(\d{4})-12-31(?:T.*)?)$/
 
-/** «Thực hiện năm 2023», «TH 2023», «Số liệu năm 2023» above a column of values. */
-const HEADER = /^(?:(?:kết quả\s+)?thực hiện|th|số liệu|giá trị|kết quả)?\s*(?:năm|nam)?\s*(\d{4})$/iu
+/**
+ * «Thực hiện năm 2023», «TH 2023», «Số liệu năm 2023» above a column of values; «Sơ bộ 2023» and «Ước thực hiện 2023», whose
+ * status resolve-status.ts tells.
+ */
+const HEADER =
+  /^(?:(?:kết quả\s+)?thực hiện|th|số liệu|giá trị|kết quả|sơ bộ|ước(?:\s+(?:tính|đạt|thực hiện|th))?)?\s*(?:năm|nam)?\s*(\d{4})$/iu
 
 /** Years outside are a slip of the hand. */
 const FIRST_YEAR = 1990

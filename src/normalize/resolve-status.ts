@@ -22,6 +22,16 @@ function entries(status: ObservationStatus): readonly (readonly [string, Observa
   return WORDS[status].map((word): readonly [string, ObservationStatus] => [foldBare(word), status])
 }
 
+/** «Sơ bộ 2023» as the yearbooks write it, «Ước thực hiện năm 2023»; below or above another head too. */
+const YEAR_WITH_STATUS = /(?:^|– )(?:(sơ bộ)|ước(?:\s+(?:tính|đạt|thực hiện|th))?)\s*(?:năm\s*)?\d{4}(?:$| –)/iu
+
+/** The status that the head of a column gives its values; null where it gives none. */
+export function statusOfHeader(header: string): 'estimated' | 'provisional' | null {
+  const match = YEAR_WITH_STATUS.exec(header)
+  if (!match) return null
+  return match[1] === undefined ? 'estimated' : 'provisional'
+}
+
 /** The status that a word or code means, undefined for an unknown one. */
 export function statusOf(text: string): ObservationStatus | undefined {
   return byWord.get(foldBare(text))

@@ -12,6 +12,7 @@ import { resolveArea } from './resolve-area.ts'
 import { levelFor } from './resolve-indicator.ts'
 import { rowIndicator } from './row-indicator.ts'
 import { type ReadRow, roleText, rowArea, rowLevel, rowYear } from './row-subject.ts'
+import { headerName } from './table-plan.ts'
 import { unitName } from './unit-name.ts'
 import { readUnit } from './unit-words.ts'
 
@@ -168,9 +169,11 @@ function unknownUnit(
   return diagnose('ICT-N020', places, { text, indicator: name, expected: unitName(expected), remedy }, code)
 }
 
-/** Tells of a level that the indicator is not reported at. */
+/** Tells of a level that the indicator is not reported at, as the head of the column or the row names it. */
 export function tellLevel(read: ReadRow, field: number, indicator: string, context: NormalizeContext): void {
-  const text = (read.row.cells[field - 1] ?? '').trim()
+  const { across, figures, header } = read.plan
+  const isOfColumn = [...across, ...figures].some((column) => column.field === field && column.level !== null)
+  const text = isOfColumn ? headerName(header, field) : roleText(read, 'level')
   context.faults.gather(
     `level of ${read.table.file} ${indicator} ${text}`,
     () => read.table.place(read.row, field),

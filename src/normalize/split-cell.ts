@@ -24,6 +24,11 @@ const WORDS = String.raw`([^\d%(][^()]*)?`
 const VALUE_AND_FRACTION = new RegExp(`^(${NUMBER}) ?(%?) ?${WORDS}\\( ?(${NUMBER}) ?/ ?(${NUMBER}) ?${WORDS}\\)$`)
 /** `82/240 (34,2%)` */
 const FRACTION_AND_VALUE = new RegExp(`^(${NUMBER}) ?/ ?(${NUMBER}) ?${WORDS}\\( ?(${NUMBER}) ?(%) ?\\)$`)
+/** `149/151 xã, đạt 98,7%` */
+const FRACTION_THEN_VALUE = new RegExp(
+  `^(${NUMBER}) ?/ ?(${NUMBER})(?: ([^\\d%(),;]+))?[,;] (?:đạt|đạt tỷ lệ|bằng|chiếm|tương ứng|tương đương) (${NUMBER}) ?(%)$`,
+  'iu',
+)
 /** `82/240 điểm` */
 const FRACTION = new RegExp(`^(${NUMBER}) ?/ ?(${NUMBER}) ?${WORDS}$`)
 /** `240 điểm`, `2,5 km/1 điểm`, `100%` */
@@ -51,7 +56,7 @@ export function splitCell(text: string): CellParts | null {
     const [, main = '', percent, words, numerator = '', denominator = '', inner] = withBoth
     return parts(before, main, [numerator, denominator], percent === '%', words ?? inner)
   }
-  const reversed = FRACTION_AND_VALUE.exec(body)
+  const reversed = FRACTION_AND_VALUE.exec(body) ?? FRACTION_THEN_VALUE.exec(body)
   if (reversed) {
     const [, numerator = '', denominator = '', words, main = ''] = reversed
     return parts(before, main, [numerator, denominator], true, words)
