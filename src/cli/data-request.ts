@@ -71,15 +71,28 @@ export async function prepareForm(
   const diagnostics = [project, previous].flatMap((each) => each.diagnostics)
   if (!project.value || diagnostics.some((each) => each.severity === 'error')) return { diagnostics }
   const dataFiles = yearsWithData(folder, null).flatMap((each) => dataFilesIn(folder, `${DATA_FOLDER}/${each}`).taken)
+  const named = province ?? project.value.province?.value ?? null
+  const previousSources = previous.value ?? []
   const request = {
     year,
     dataFiles,
-    province: province ?? project.value.province?.value ?? null,
+    province: named,
     provinceLocation: province === null ? (project.value.province?.location ?? null) : null,
-    previousSources: previous.value ?? [],
+    previousSources,
+    otherSources: named === null && previousSources.length === 0 ? nearestSources(folder, year) : null,
     project: project.value,
   }
   return { value: request, diagnostics }
+}
+
+/** Data of the year itself, else of the nearest year that has any; null where none can be read. */
+function nearestSources(folder: WorkFolder, year: number): EarlierSources | null {
+  const years = yearsWithData(folder, null).toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year))
+  for (const each of years) {
+    const { value = [] } = readSources(folder, dataFilesIn(folder, `${DATA_FOLDER}/${each}`).taken)
+    if (value.length > 0) return { year: each, sources: value }
+  }
+  return null
 }
 
 /** Settings of the folder's project file; the defaults, without loading a YAML reader, where there is none. */

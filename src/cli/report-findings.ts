@@ -18,6 +18,8 @@ export interface FindingsReport {
   readonly observations?: number
   readonly summary?: Readonly<Record<string, number>>
   readonly members?: Readonly<Record<string, unknown>>
+  /** Whether the JSON object is one of many: each then stands on one line. */
+  readonly isLine?: boolean
   /** Takes the place of the text and the JSON object. */
   readonly print?: FindingsPrinter | null
   /** Texts of the files that places name; those of the current folder where a command has read none. */
@@ -46,8 +48,8 @@ export function reportFindings(
     const printed = print(diagnostics, rowsOf(diagnostics))
     if (printed !== '') terminal.result(printed)
   } else if (common.json) {
-    const { observations = 0, summary = {}, members = {} } = report
-    terminal.result(diagnosticsJson(diagnostics, language, observations, summary, members))
+    const { observations = 0, summary = {}, members = {}, isLine = false } = report
+    terminal.result(diagnosticsJson(diagnostics, language, observations, summary, members, isLine))
   } else {
     const told = common.quiet ? diagnostics.filter((each) => each.severity === 'error') : diagnostics
     if (terminal.record) {

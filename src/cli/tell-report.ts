@@ -16,17 +16,24 @@ const NOT_WRITTEN: Bilingual = {
   en: 'No report was written; earlier files are untouched.',
 }
 
+/** How it is told. */
+export interface Telling {
+  readonly maxSeverity: MaxSeverity
+  /** Whether there is more to come of it: for machines each report is then one line. */
+  readonly isWatching: boolean
+}
+
 /** Tells it to people or to machines, and gives the exit code for it. */
 export function tellReport(
   context: CommandContext,
   made: MadeReport,
   written: WrittenReport,
-  maxSeverity: MaxSeverity,
+  { maxSeverity, isWatching: isLine }: Telling,
 ): ExitCode {
   const { diagnostics } = written
   const { data, summary } = made
-  if (!data) return reportFindings(context, diagnostics, { maxSeverity })
-  const report = { maxSeverity, ...(made.textOf && { textOf: made.textOf }) }
+  if (!data) return reportFindings(context, diagnostics, { maxSeverity, isLine })
+  const report = { maxSeverity, isLine, ...(made.textOf && { textOf: made.textOf }) }
   if (context.common.json) {
     const { observations = 0, figures = 0, missing = 0 } = summary ?? {}
     const members = membersOf(made, written, data.request.year)

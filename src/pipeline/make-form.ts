@@ -2,7 +2,6 @@
 import { areasInPlace } from '../catalog/areas-in-place.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { previousYear } from '../compute/previous-year.ts'
-import { diagnose } from '../diagnostics/diagnose.ts'
 import { form } from '../form/form.ts'
 import type { MergedYear } from '../form/merged-year.ts'
 import type { Area } from '../model/area.ts'
@@ -15,7 +14,8 @@ import { renderWorkbook } from '../render/xlsx/render-workbook.ts'
 import type { DataRequest } from './evaluate.ts'
 import { unmatchedFiles } from './file-settings.ts'
 import { observe } from './observe.ts'
-import { namedArea, onlyArea } from './settle-area.ts'
+import type { EarlierSources } from './observe-earlier.ts'
+import { areaNow, namedArea } from './settle-area.ts'
 import { type MapRequest, settledCatalog, settledMap } from './settled-map.ts'
 
 export interface FormFiles {
@@ -28,6 +28,8 @@ export interface FormFiles {
 export interface FormRequest extends Omit<DataRequest, 'sources' | 'earlierSources'> {
   /** All data files of the folder, whatever their year: entries of the project file may be about any of them. */
   readonly dataFiles: readonly string[]
+  /** Data that may say which province the form is for where there are none of the year before; null where they need not. */
+  readonly otherSources: EarlierSources | null
 }
 
 /** The files. No value where it is not clear which province the form is for. */
@@ -41,7 +43,7 @@ export async function makeForm(
   const asked = province === null ? null : namedArea(province, provinceLocation, request, catalog)
   if (asked && !asked.value) return { diagnostics: asked.diagnostics }
   const last = await observe(request.previousSources, year - 1, { province: asked?.value ?? null }, project, catalog)
-  const settled = asked ?? areaOf(last.value ?? [], request, catalog)
+  const settled = asked ?? (await areaOf(last.value ?? [], request, catalog))
   const area = settled.value
   if (!area) return { diagnostics: settled.diagnostics }
   const merged = mergedYear(last.value ?? [], area, request, catalog)
@@ -75,10 +77,10 @@ function mergedYear(
   return { areas, figures: new Map(figures) }
 }
 
-/** The only province of last year's data, on the map of the year of the form. */
-function areaOf(observations: readonly Observation[], request: MapRequest, catalog: Catalog): Outcome<Area> {
-  const { year, project } = request
-  const last = onlyArea(observations, { year: year - 1, project }, catalog)
-  if (last.value) return namedArea(last.value.name, null, request, catalog)
-  return observations.length > 0 ? last : { diagnostics: [diagnose('ICT-P120', [], { year: String(year) })] }
+/** The only province that last year's data, or else those of another year, are about on the map of the form. */
+async function areaOf(last: readonly Observation[], request: FormRequest, catalog: Catalog): Promise<Outcome<Area>> {
+  const { year, project, otherSources } = request
+  if (last.length > 0 || !otherSources) return areaNow(last, year - 1, request, catalog)
+  const other = await observe(otherSources.sources, otherSources.year, { province: null }, project, catalog)
+  return areaNow(other.value ?? [], otherSources.year, request, catalog)
 }

@@ -47,6 +47,37 @@ export function namedArea(
   }
 }
 
+/**
+ * The only province of a form that the observations of another year are about: those that have become one since are one.
+ * @param given year of the observations
+ */
+export function areaNow(
+  observations: readonly Observation[],
+  given: number,
+  request: MapRequest,
+  catalog: Catalog,
+): Outcome<Area> {
+  const [then, now] = [settledMap({ ...request, year: given }), settledMap(request)]
+  const codes = new Set(observations.filter(({ period }) => period === given).map(({ area }) => area))
+  const areas = [...codes].flatMap((code) => {
+    const area = code === COUNTRY ? undefined : catalog.areaOn(code, then)
+    return (area && areaIn(area, now, catalog)) ?? []
+  })
+  const only = theOnly([...new Set(areas)], given)
+  return only ?? { diagnostics: [diagnose('ICT-P120', [], { year: String(request.year) })] }
+}
+
+/** The area itself, or what took its place; areas follow one another forward only, so this ends. */
+function areaIn(area: Area, date: string, catalog: Catalog): Area | undefined {
+  // Of an area that is too new nothing is known then: its code may have been another's.
+  if (area.validFrom !== null && area.validFrom > date) return undefined
+  if (area.validTo === null || area.validTo >= date) return area
+  return catalog.areas
+    .filter(({ code, validFrom }) => code === area.successor && validFrom !== null && validFrom > (area.validTo ?? ''))
+    .map((next) => areaIn(next, date, catalog))
+    .find((next) => next !== undefined)
+}
+
 /** The only province that the year's observations are about. */
 export function onlyArea(observations: readonly Observation[], request: MapRequest, catalog: Catalog): Outcome<Area> {
   const { year } = request
@@ -57,8 +88,13 @@ export function onlyArea(observations: readonly Observation[], request: MapReque
   // Data of one province and other years only: what is missing is the year, not the province.
   const codes = inYear.size === 0 && inAll.size === 1 ? inAll : inYear
   const areas = [...codes].flatMap((code) => catalog.areaOn(code, settledMap(request)) ?? [])
+  return theOnly(areas, year) ?? { diagnostics: [diagnose('ICT-Q004', [], {})] }
+}
+
+/** Null where there is none. */
+function theOnly(areas: readonly Area[], year: number): Outcome<Area> | null {
   const [first, ...others] = areas
-  if (!first) return { diagnostics: [diagnose('ICT-Q004', [], {})] }
+  if (!first) return null
   if (others.length === 0) return { value: first, diagnostics: [] }
   const rest = areas.length > LISTED ? ', …' : ''
   const names =

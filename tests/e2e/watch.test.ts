@@ -29,8 +29,11 @@ function watch(args: readonly string[]) {
   let said = ''
   let onText = (): void => undefined
   let results = ''
+  let onResult = (): void => undefined
+  let linesRead = 0
   started.stdout.setEncoding('utf8').on('data', (text: string) => {
     results += text
+    onResult()
   })
   started.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text
@@ -50,6 +53,18 @@ function watch(args: readonly string[]) {
           done(upTo)
         }
         onText()
+      }),
+    /** The next whole line of the standard output, as JSON; the test ends by its own limit where it never comes. */
+    nextLine: (): Promise<unknown> =>
+      new Promise((done) => {
+        onResult = () => {
+          const lines = results.split('\n')
+          if (lines.length < linesRead + 2) return
+          onResult = () => undefined
+          linesRead += 1
+          done(JSON.parse(lines[linesRead - 1] ?? ''))
+        }
+        onResult()
       }),
     end: async (signal: NodeJS.Signals): Promise<number | null> => {
       started.kill(signal)
@@ -130,6 +145,17 @@ describe('build --watch', { timeout: 120_000 }, () => {
       expect(run.rest()).not.toContain('đã thêm')
     },
   )
+
+  test.skipIf(process.platform === 'win32')('--json tells each build on a line of its own', async () => {
+    dir.run(['init'])
+    const run = watch(['--json'])
+    expect(await run.nextLine()).toMatchObject({ year: 2023, files: { 0: { path: REPORT } } })
+    dir.write('ict-report.yaml', ': : [\n')
+    expect(await run.nextLine()).toMatchObject({ diagnostics: [{ code: 'ICT-P001' }] })
+    expect(await run.end('SIGTERM')).toBe(143)
+    expect(run.results().split('\n')).toHaveLength(3)
+    expect(run.rest()).toBe('')
+  })
 
   test.skipIf(process.platform === 'win32')('--quiet says nothing but errors', async () => {
     dir.run(['init'])

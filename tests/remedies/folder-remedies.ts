@@ -47,7 +47,7 @@ function formFor(province: string | null): Told {
     province,
     provinceLocation: null,
     previousSources: [],
-    dataFiles: [],
+    dataFiles: [], otherSources: null,
     project: projectOf(''),
   }
   return async () => (await makeForm(request, 'vi', catalog)).diagnostics

@@ -14,5 +14,5 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
   }
   const made = await makeReport(context, options, () => shippedCatalog(context.packageFiles))
   const written = await writeReport(made, context.current, options.out)
-  return tellReport(context, made, written, options.maxSeverity)
+  return tellReport(context, made, written, options)
 }

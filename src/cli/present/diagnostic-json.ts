@@ -15,6 +15,7 @@ const FORM = 1
  * @param observations number of observations read
  * @param summary further counts
  * @param more further members of the object
+ * @param isLine whether it is one of many, each on a line of its own
  */
 export function diagnosticsJson(
   diagnostics: readonly Diagnostic[],
@@ -22,6 +23,7 @@ export function diagnosticsJson(
   observations: number,
   summary: Readonly<Record<string, number>>,
   more: Readonly<Record<string, unknown>>,
+  isLine = false,
 ): string {
   const count = (severity: Severity): number => diagnostics.filter((each) => each.severity === severity).length
   const whole = {
@@ -37,7 +39,7 @@ export function diagnosticsJson(
     },
     ...more,
   }
-  return JSON.stringify(whole, null, 2)
+  return isLine ? JSON.stringify(whole) : JSON.stringify(whole, null, 2)
 }
 
 /** The diagnostics alone, in the order of the files. */

@@ -70,7 +70,7 @@ export function tellRebuilt(context: CommandContext, rebuilt: Rebuilt, maxSeveri
   const { made, written, before, seconds } = rebuilt
   const { terminal, language, common } = context
   if (common.json) {
-    tellReport(context, made, written, maxSeverity)
+    tellReport(context, made, written, { maxSeverity, isWatching: true })
     return
   }
   const { diagnostics, files } = written

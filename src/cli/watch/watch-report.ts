@@ -27,7 +27,7 @@ export async function watchReport(context: CommandContext, options: BuildOptions
 
   let last = await build(look())
   let told = last.written.diagnostics
-  tellReport(context, last.made, last.written, maxSeverity)
+  tellReport(context, last.made, last.written, options)
   tellWatching(context, places)
   for (;;) {
     const seen = await nextChange(last.known, watching)
