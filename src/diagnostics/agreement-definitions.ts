@@ -209,4 +209,16 @@ export const agreementDefinitions = {
       en: 'Look at the page on a screen: a signature must not cover figures.',
     },
   },
+  'ICT-A025': {
+    severity: 'warning',
+    title: { vi: 'Hình chữ ký ngoài ô dành cho chữ ký', en: 'A signature outside the fields for signatures' },
+    message: {
+      vi: 'Trang {page}: chữ ký số hiển thị hình ở chỗ chương trình không dành cho chữ ký (cách mép trái {left} mm, mép trên {top} mm).',
+      en: 'Page {page}: a signature shows something where the program left no room for one ({left} mm from the left edge, {top} mm from the top).',
+    },
+    hint: {
+      vi: 'Nhìn chỗ đó trên màn hình: hình chữ ký không được làm số liệu hoặc câu chữ bên cạnh đọc thành khác.',
+      en: 'Look at the place on a screen: what it shows must not make the words or figures beside it read otherwise.',
+    },
+  },
 } as const satisfies Record<string, DiagnosticDefinition>

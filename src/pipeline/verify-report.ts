@@ -15,6 +15,7 @@ import type { SourceFile } from '../model/source-file.ts'
 import { comparePdfs, type PdfComparison } from '../read-pdf/compare-pdfs.ts'
 import { type OpenPdf, openPdf } from '../read-pdf/open-pdf.ts'
 import { pageLines } from '../read-pdf/page-lines.ts'
+import { signedRevisions } from '../read-pdf/signed-revisions.ts'
 import { type FontFiles, openFonts } from '../render/pdf/fonts.ts'
 import { measurer } from '../render/pdf/measurer.ts'
 import { csvFindings, jsonFindings } from '../verify/attachment-findings.ts'
@@ -61,7 +62,7 @@ export async function verifyReport(request: VerifyRequest, catalog: Catalog): Pr
     const codes = [...new Set(remade.diagnostics.map(({ code }) => code))].join(', ')
     return { diagnostics: [...noted, diagnose('ICT-A017', [place], { codes })] }
   }
-  const held = await holdAgainst(report.value, remade.value, fonts, place)
+  const held = await holdAgainst(report.value, remade.value, file, fonts)
   if (!held) return { diagnostics: [diagnose('ICT-A002', [], { file: file.path })] }
   return {
     value: summaryOf(carried.value, remade.value.document, held.pages),
@@ -83,12 +84,16 @@ interface Held {
 async function holdAgainst(
   report: OpenReport,
   remade: RemadeReport,
+  file: SourceFile,
   fonts: FontFiles,
-  place: SourceLocation,
 ): Promise<Held | null> {
+  const place = reportPlace(file.path)
   const expected = await openPdf({ path: place.file, bytes: remade.bytes })
   if (!expected.value) throw new Error('what was made again is no PDF')
-  const comparison = comparePdfs(expected.value, report.pdf, [report.json, report.csv])
+  const comparison = comparePdfs(expected.value, report.pdf, {
+    judged: [report.json, report.csv],
+    revisions: await signedRevisions(report.pdf, file),
+  })
   if (!comparison) return null
   const pair = { expected: expected.value, found: report.pdf }
   const { pageCount } = comparison
@@ -132,7 +137,7 @@ function pageFindings(
   const told = new Map<number, readonly Diagnostic[]>()
   const byPage = pages.flatMap((difference) => {
     const { page, part } = difference
-    if (part === 'annotation' || part === 'properties') return [pageFinding(difference, place)]
+    if (part !== 'content' && part !== 'resources') return [pageFinding(difference, place)]
     if (told.has(page)) return []
     const texts = textFindings(read(page), datums, place)
     told.set(page, texts)

@@ -1,10 +1,19 @@
 /** Where a PDF is not what the program writes from the same data. */
-import { PdfArray, PdfDict, type PdfObject, PdfStream } from '@libpdf/core'
-import { contentOf, isSame, type ObjectWalk, objectWalk } from './object-walk.ts'
+import { PdfArray, PdfDict, type PdfObject, PdfRef, PdfStream } from '@libpdf/core'
+import { contentOf, isSame, type ObjectWalk, objectWalk, resolveIn } from './object-walk.ts'
 import { brokenBy, type OpenPdf } from './open-pdf.ts'
-import { isSignatureField, isSignatureWidget, type Resolve, showsWithoutSignature } from './signature-parts.ts'
+import {
+  annotationsOf,
+  isSignatureField,
+  isSignatureWidget,
+  LOOK,
+  type Resolve,
+  showsSomething,
+  valueOf,
+} from './signature-parts.ts'
+import type { SignedRevisions } from './signed-revisions.ts'
 
-export type PagePart = 'content' | 'resources' | 'annotation' | 'properties'
+export type PagePart = 'content' | 'resources' | 'annotation' | 'signature' | 'properties'
 
 export interface PageDifference {
   readonly page: number
@@ -13,10 +22,15 @@ export interface PageDifference {
   readonly path: string
 }
 
-/** Where the appearance of a signature lies: left, top, right, bottom in points from the top left. */
+/** Left, top, right, bottom in points from the top left. */
+type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+/** Where the appearance of a signature lies. */
 export interface SignatureArea {
   readonly page: number
-  readonly box: readonly [left: number, top: number, right: number, bottom: number]
+  readonly box: Box
+  /** Whether that is within a field that the program has put there for a signature. */
+  readonly isInPlace: boolean
 }
 
 export interface PdfComparison {
@@ -28,29 +42,40 @@ export interface PdfComparison {
   readonly signatures: readonly SignatureArea[]
 }
 
+/** What is known of the file that was found. */
+export interface Known {
+  /** Attached files whose content is compared elsewhere. */
+  readonly judged: readonly Uint8Array[]
+  readonly revisions: SignedRevisions
+}
+
 /**
- * @param judged attached files whose content is compared elsewhere
  * @returns null where an object of the file that was found cannot be read
  */
-export function comparePdfs(expected: OpenPdf, found: OpenPdf, judged: readonly Uint8Array[]): PdfComparison | null {
+export function comparePdfs(expected: OpenPdf, found: OpenPdf, known: Known): PdfComparison | null {
   try {
-    return compare(expected, found, judged)
+    return compare(expected, found, known)
   } catch (fault) {
     return brokenBy(fault)
   }
 }
 
-function compare(expected: OpenPdf, found: OpenPdf, judged: readonly Uint8Array[]): PdfComparison {
+function compare(expected: OpenPdf, found: OpenPdf, { judged, revisions }: Known): PdfComparison {
   const walk = objectWalk(expected, found, judged)
   const [own, other] = [expected.getPages(), found.getPages()]
   return {
     pageCount: { expected: own.length, found: other.length },
     pages: own.flatMap(({ dict }, page) => {
       const theirs = other[page]?.dict
-      return theirs ? comparePages({ own: dict, theirs, page }, walk) : []
+      return theirs ? comparePages({ own: dict, theirs, page }, walk, lookJudge(found, revisions)) : []
     }),
     file: [...compareCatalogs(expected.getCatalog(), found.getCatalog(), walk), ...compareInfo(expected, found)],
-    signatures: other.flatMap(({ dict, height }, page) => signaturesOn(dict, height, page, walk.resolveFound)),
+    signatures: other.flatMap(({ dict, height }, page) => {
+      const places = own[page] ? boxesOn(own[page].dict, own[page].height, walk.resolveExpected) : []
+      return boxesOn(dict, height, walk.resolveFound, showsSomething).map((box) => {
+        return { page, box, isInPlace: places.some((place) => isWithin(box, place)) }
+      })
+    }),
   }
 }
 
@@ -64,16 +89,17 @@ const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const
 /** Compared on their own, or leading back up the tree. `Tabs` is the order of fields, which signing may set. */
 const APART: ReadonlySet<string> = new Set(['Parent', 'Contents', 'Annots', 'Tabs'])
 
-function comparePages({ own, theirs, page }: PagePair, walk: ObjectWalk): readonly PageDifference[] {
+function comparePages({ own, theirs, page }: PagePair, walk: ObjectWalk, partOf: LookJudge): readonly PageDifference[] {
   const differences: PageDifference[] = []
   const { resolveExpected, resolveFound } = walk
   if (!isSame(pageContent(own, resolveExpected), pageContent(theirs, resolveFound))) {
     differences.push({ page, part: 'content', path: 'Contents' })
   }
-  const extra = annotationsOf(theirs, resolveFound).find(
-    (each) => !isSignatureWidget(each, resolveFound) || showsWithoutSignature(each, resolveFound),
-  )
-  if (extra) differences.push({ page, part: 'annotation', path: `Annots/${kindOf(extra, resolveFound)}` })
+  const laidOver = annotationsOf(theirs, resolveFound).map((each) => ({ each, part: partOf(each) }))
+  for (const part of ['annotation', 'signature'] as const) {
+    const first = laidOver.find((laid) => laid.part === part)
+    if (first) differences.push({ page, part, path: `Annots/${kindOf(first.each, resolveFound)}` })
+  }
   const names = new Set([...namesOf(own), ...namesOf(theirs), ...INHERITED])
   for (const name of [...names].filter((each) => !APART.has(each))) {
     const pair = { expected: member(own, name, resolveExpected), found: member(theirs, name, resolveFound) }
@@ -107,9 +133,26 @@ function member(page: PdfDict, name: string, resolve: Resolve): PdfObject | unde
 
 const namesOf = (dict: PdfDict): readonly string[] => [...dict.keys()].map(({ value }) => value)
 
-function annotationsOf(page: PdfDict, resolve: Resolve): readonly PdfObject[] {
-  const list = resolve(page.get('Annots'))
-  return list instanceof PdfArray ? list.toArray() : []
+/** What an annotation changes about a page; null where it is a field that is empty, or shows what was signed. */
+type LookJudge = (annotation: PdfObject) => 'annotation' | 'signature' | null
+
+function lookJudge(found: OpenPdf, revisions: SignedRevisions): LookJudge {
+  const resolve = resolveIn(found)
+  return (annotation) => {
+    if (!isSignatureWidget(annotation, resolve)) return 'annotation'
+    if (!showsSomething(annotation, resolve)) return null
+    if (!valueOf(annotation, resolve)) return 'annotation'
+    const revision = annotation instanceof PdfRef ? revisions.get(String(annotation)) : undefined
+    return revision && annotation instanceof PdfRef && isLookOf(revision, found, annotation) ? null : 'signature'
+  }
+}
+
+/** Whether a widget looks as it did when it was signed. An update may give its number to another look, or move it. */
+function isLookOf(revision: OpenPdf, found: OpenPdf, widget: PdfRef): boolean {
+  const [then, now] = [revision.getObject(widget), found.getObject(widget)]
+  if (!(then instanceof PdfDict) || !(now instanceof PdfDict)) return false
+  const walk = objectWalk(revision, found, [])
+  return LOOK.every((name) => walk.firstDifference({ expected: then.get(name), found: now.get(name) }, name) === null)
 }
 
 function kindOf(annotation: PdfObject, resolve: Resolve): string {
@@ -152,15 +195,27 @@ function compareInfo(expected: OpenPdf, found: OpenPdf): readonly string[] {
   return pairs.filter(([, ours, theirs]) => ours !== theirs).map(([name]) => `Info/${name}`)
 }
 
-function signaturesOn(page: PdfDict, height: number, index: number, resolve: Resolve): readonly SignatureArea[] {
+/** Fields of signatures on a page, where they have an extent. */
+function boxesOn(
+  page: PdfDict,
+  height: number,
+  resolve: Resolve,
+  isMeant: (widget: PdfObject, resolve: Resolve) => boolean = () => true,
+): readonly Box[] {
   return annotationsOf(page, resolve).flatMap((each) => {
     const widget = resolve(each)
-    if (!(widget instanceof PdfDict) || !isSignatureWidget(widget, resolve) || !widget.has('AP')) return []
+    if (!(widget instanceof PdfDict) || !isSignatureWidget(widget, resolve) || !isMeant(widget, resolve)) return []
     const rect = resolve(widget.get('Rect'))
     const sides = rect instanceof PdfArray ? rect.toArray().map(resolve) : []
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = sides.map((side) => (side?.type === 'number' ? side.value : 0))
     if (x1 === x2 || y1 === y2) return []
-    const box = [Math.min(x1, x2), height - Math.max(y1, y2), Math.max(x1, x2), height - Math.min(y1, y2)] as const
-    return [{ page: index, box }]
+    const box: Box = [Math.min(x1, x2), height - Math.max(y1, y2), Math.max(x1, x2), height - Math.min(y1, y2)]
+    return [box]
   })
 }
+
+/** Points by which programs round. */
+const MARGIN = 1
+
+const isWithin = ([left, top, right, bottom]: Box, place: Box): boolean =>
+  left >= place[0] - MARGIN && top >= place[1] - MARGIN && right <= place[2] + MARGIN && bottom <= place[3] + MARGIN

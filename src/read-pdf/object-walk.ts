@@ -37,10 +37,6 @@ const ROUNDED = 0.001
 
 /** @param judged attached files whose content is compared elsewhere, and told better there */
 export function objectWalk(expected: OpenPdf, found: OpenPdf, judged: readonly Uint8Array[]): ObjectWalk {
-  const resolveIn =
-    (pdf: OpenPdf): Resolve =>
-    (object) =>
-      object instanceof PdfRef ? (pdf.getObject(object) ?? undefined) : object
   const [resolveExpected, resolveFound] = [resolveIn(expected), resolveIn(found)]
   const pages = { expected: pageNumbers(expected), found: pageNumbers(found) }
   const seen = new Set<string>()
@@ -93,8 +89,15 @@ export function objectWalk(expected: OpenPdf, found: OpenPdf, judged: readonly U
   return { firstDifference, resolveExpected, resolveFound }
 }
 
-/** Content without its compression; empty where it cannot be read, which is then what differs. */
+/** Follows references within a file. */
+export const resolveIn =
+  (pdf: OpenPdf): Resolve =>
+  (object) =>
+    object instanceof PdfRef ? (pdf.getObject(object) ?? undefined) : object
+
+/** Content without its compression; empty where it cannot be read or is in another file, which is then what differs. */
 export function contentOf(stream: PdfStream): Uint8Array {
+  if (stream.has('F')) return new Uint8Array()
   try {
     return stream.getDecodedData()
   } catch (fault) {

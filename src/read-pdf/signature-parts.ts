@@ -11,23 +11,46 @@ export function isSignatureWidget(object: PdfObject | undefined, resolve: Resolv
   return isSignatureField(widget, resolve)
 }
 
-/**
- * Whether the widget of a field shows something though nobody has signed in it: then it is a picture that was laid over the
- * page. An empty field has an appearance of no content.
- */
-export function showsWithoutSignature(object: PdfObject | undefined, resolve: Resolve): boolean {
+/** What a reader may draw of a widget; each is a member of its dictionary. */
+export const LOOK = ['AP', 'AS', 'Rect', 'F', 'MK', 'BS', 'Border', 'OC'] as const
+
+/** Whether the widget of a field draws anything. An empty field has an appearance of no content. */
+export function showsSomething(object: PdfObject | undefined, resolve: Resolve): boolean {
   const widget = resolve(object)
-  if (!(widget instanceof PdfDict) || !widget.has('AP')) return false
+  if (!(widget instanceof PdfDict)) return false
+  if (!widget.has('AP')) return isPainted(resolve(widget.get('MK')))
+  const appearances = resolve(widget.get('AP'))
+  // One that is shown only under the pointer is shown.
+  if (!(appearances instanceof PdfDict) || [...appearances.keys()].some(({ value }) => value !== 'N')) return true
+  const normal = resolve(appearances.get('N'))
+  return (
+    !(normal instanceof PdfStream) || !DRAWS_NOTHING.test(new TextDecoder('latin1').decode(normal.getDecodedData()))
+  )
+}
+
+/** Blanks, and the state saved and restored around nothing, as the program's own fields have it. */
+const DRAWS_NOTHING = /^[\0\sqQ]*$/
+
+/** A reader paints ground, border and caption by itself where there is no appearance. */
+function isPainted(characteristics: PdfObject | undefined): boolean {
+  return characteristics instanceof PdfDict && ['BG', 'BC', 'CA', 'I'].some((name) => characteristics.has(name))
+}
+
+/** The signature in a field, by itself or through what it belongs to; null where nobody has signed. */
+export function valueOf(object: PdfObject | undefined, resolve: Resolve): PdfDict | null {
+  const widget = resolve(object)
+  if (!(widget instanceof PdfDict)) return null
   const parent = resolve(widget.get('Parent'))
   const owner = widget.has('V') || !(parent instanceof PdfDict) ? widget : parent
   const value = resolve(owner.get('V'))
-  if (value instanceof PdfDict && value.has('Contents') && value.has('ByteRange')) return false
-  const appearances = resolve(widget.get('AP'))
-  const normal = appearances instanceof PdfDict ? resolve(appearances.get('N')) : undefined
-  return !(normal instanceof PdfStream) || normal.getDecodedData().some((byte) => byte > SPACE)
+  return value instanceof PdfDict ? value : null
 }
 
-const SPACE = 0x20
+/** As they stand in the list: mostly references. */
+export function annotationsOf(page: PdfDict, resolve: Resolve): readonly PdfObject[] {
+  const list = resolve(page.get('Annots'))
+  return list instanceof PdfArray ? list.toArray() : []
+}
 
 /** A field of the kind `Sig`, by itself or through what it belongs to. */
 export function isSignatureField(object: PdfObject | undefined, resolve: Resolve): boolean {
@@ -45,12 +68,16 @@ export function isSignatureElement(object: PdfObject | undefined, resolve: Resol
   if (!(element instanceof PdfDict) || element.getName('S')?.value !== 'Form') return false
   const kids = resolve(element.get('K'))
   const all = kids instanceof PdfArray ? kids.toArray() : [kids]
-  return all.every((kid) => {
-    const reference = resolve(kid)
-    return (
-      reference instanceof PdfDict &&
-      reference.getName('Type')?.value === 'OBJR' &&
-      isSignatureWidget(reference.get('Obj'), resolve)
-    )
-  })
+  // What holds nothing could still be read out.
+  return (
+    all.length > 0 &&
+    all.every((kid) => {
+      const reference = resolve(kid)
+      return (
+        reference instanceof PdfDict &&
+        reference.getName('Type')?.value === 'OBJR' &&
+        isSignatureWidget(reference.get('Obj'), resolve)
+      )
+    })
+  )
 }

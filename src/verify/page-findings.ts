@@ -28,6 +28,10 @@ const PARTS: Readonly<Record<PagePart, Bilingual>> = {
   },
   resources: { vi: 'phông chữ hoặc hình đã khác', en: 'a font or an image is another' },
   annotation: { vi: 'có chú thích hoặc hình đặt chồng lên trang', en: 'something is laid over the page' },
+  signature: {
+    vi: 'ô chữ ký hiển thị hình không phải là hình đã ký',
+    en: 'a signature field shows what was not signed',
+  },
   properties: { vi: 'thuộc tính của trang đã khác', en: 'a property of the page is another' },
 }
 
@@ -75,9 +79,9 @@ export function pageFinding({ page, part, path }: PageDifference, report: Source
   return diagnose('ICT-A012', [report], { page: String(page + 1), detail })
 }
 
-/** A signature that lies over digits; none where its page carries no figure there. */
+/** A signature that lies over digits, or anywhere but where the program left room for one: what it shows may say something. */
 export function signatureFinding(
-  { page, box: [left, top, right, bottom] }: SignatureArea,
+  { page, box: [left, top, right, bottom], isInPlace }: SignatureArea,
   lines: readonly PageLine[],
   report: SourceLocation,
 ): readonly Diagnostic[] {
@@ -86,5 +90,11 @@ export function signatureFinding(
     .filter(({ x, baseline }) => x > left && x < right && baseline > top && baseline < bottom)
     .map(({ text }) => text)
     .join('')
-  return /\d/.test(covered) ? [diagnose('ICT-A024', [report], { page: String(page + 1), text: covered })] : []
+  const number = String(page + 1)
+  if (/\d/.test(covered)) return [diagnose('ICT-A024', [report], { page: number, text: covered })]
+  if (isInPlace) return []
+  return [diagnose('ICT-A025', [report], { page: number, left: millimetres(left), top: millimetres(top) })]
 }
+
+/** Whole ones, to find the place by. */
+const millimetres = (points: number): string => String(Math.round((points * 25.4) / 72))

@@ -59,11 +59,6 @@ describe('a report that nobody has touched agrees', () => {
       ),
     ).toEqual([])
   })
-
-  test('with the field of a signature', async () => {
-    const sign = addSignature(0, [350, 20, 450, 50])
-    expect(await verified(await tampered(await samplePdf(), sign, true))).toEqual([])
-  })
 })
 
 describe('one digit edited on a page is told with what it should be, its figure and its source', () => {
@@ -154,16 +149,12 @@ describe('what is seen otherwise than it is read', () => {
     expect(codes(await verifiedAfter(addAnnotation(3, subtype)))).toEqual(['ICT-A012'])
   })
 
-  test('a signature over figures is a warning, and names them', async () => {
-    const found = await verifiedAfter(addSignature(3, [50, 50, 550, 800]))
-    expect(codes(found)).toEqual(['ICT-A024'])
-  })
-
   test('a field that shows something though nobody has signed in it', async () => {
     const found = await verifiedAfter(addSignature(3, [50, 50, 550, 800], { isSigned: false }))
     expect(codes(found)).toContain('ICT-A012')
     // Where nothing is covered, a picture may still put a digit before a figure.
-    expect(codes(await verifiedAfter(addSignature(0, [350, 20, 450, 50], { isSigned: false })))).toEqual(['ICT-A012'])
+    const beside = await verifiedAfter(addSignature(0, [350, 20, 450, 50], { isSigned: false }))
+    expect(codes(beside)).toContain('ICT-A012')
   })
 
   test('two pages that have changed places', async () => {

@@ -4,9 +4,9 @@ import { inputIdentity } from '../../src/attach/input-identity.ts'
 import { outcomeOf } from '../../src/cli/apart/read-apart.ts'
 import { parseVerified } from '../../src/cli/apart/report-task.ts'
 import { compareInputs } from '../../src/pipeline/compare-inputs.ts'
+import { signedOver } from '../support/signed-report.ts'
 import {
   addAnnotation,
-  addSignature,
   editAttachment,
   editMetadata,
   editText,
@@ -84,5 +84,10 @@ export const agreementRemedies: readonly Remedy[] = [
   file('ICT-A021', 'the version that made it verifies', () => pdfOf({ version: '0.0.1' })),
   inputs('ICT-A022', 'the file of that time is found', new Uint8Array([2])),
   inputs('ICT-A023', 'the folder of that time is named', null),
-  edited('ICT-A024', addSignature(3, [50, 50, 550, 800])),
+  file('ICT-A024', 'the original is signed elsewhere', async () =>
+    signedOver(await samplePdf(), 3, [50, 50, 550, 800]),
+  ),
+  file('ICT-A025', 'the original is signed in its fields', async () =>
+    signedOver(await samplePdf(), 0, [100, 650, 160, 690]),
+  ),
 ]

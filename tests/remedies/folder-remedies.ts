@@ -47,7 +47,8 @@ function formFor(province: string | null): Told {
     province,
     provinceLocation: null,
     previousSources: [],
-    dataFiles: [], otherSources: null,
+    dataFiles: [],
+    otherSources: null,
     project: projectOf(''),
   }
   return async () => (await makeForm(request, 'vi', catalog)).diagnostics

@@ -118,17 +118,22 @@ export function addAnnotation(
   }
 }
 
-/** A field of a signature with an appearance, such as signing leaves. */
+export interface AddedField {
+  /** False for a field that nobody has signed in. */
+  readonly isSigned?: boolean
+  readonly name?: string
+  /** Operators of what it shows. */
+  readonly look?: string
+}
+
+/** Adds a field with an appearance; what is signed in it is no real signature. */
 export function addSignature(
   page: number,
   rect: readonly [number, number, number, number],
-  { isSigned = true }: { readonly isSigned?: boolean } = {},
+  { isSigned = true, name: field = 'Signature1', look = '1 g 0 0 100 50 re f' }: AddedField = {},
 ): Tampering {
   return (pdf) => {
-    const appearance = pdf.createStream(
-      { Type: name('XObject'), Subtype: name('Form') },
-      toBytes('1 g 0 0 100 50 re f'),
-    )
+    const appearance = pdf.createStream({ Type: name('XObject'), Subtype: name('Form') }, toBytes(look))
     const signature = PdfDict.of({
       Type: name('Sig'),
       Contents: PdfString.fromBytes(new Uint8Array(8)),
@@ -138,14 +143,31 @@ export function addSignature(
       Type: name('Annot'),
       Subtype: name('Widget'),
       FT: name('Sig'),
-      T: PdfString.fromString('Signature1'),
+      T: PdfString.fromString(field),
       Rect: PdfArray.of(...rect.map(number)),
       AP: PdfDict.of({ N: appearance }),
       ...(isSigned && { V: pdf.register(signature) }),
     })
-    pageOf(pdf, page).set('Annots', PdfArray.of(widget))
-    pdf.getCatalog().set('AcroForm', PdfDict.of({ Fields: PdfArray.of(widget), SigFlags: number(3) }))
+    const listed = (list: PdfObject | undefined): readonly PdfObject[] => {
+      const array = resolved(pdf, list)
+      return array instanceof PdfArray ? array.toArray() : []
+    }
+    const target = pageOf(pdf, page)
+    target.set('Annots', PdfArray.of(...listed(target.get('Annots')), widget))
+    const form = resolved(pdf, pdf.getCatalog().get('AcroForm'))
+    const fields = form instanceof PdfDict ? listed(form.get('Fields')) : []
+    pdf.getCatalog().set('AcroForm', PdfDict.of({ Fields: PdfArray.of(...fields, widget), SigFlags: number(3) }))
   }
+}
+
+/** The dictionary of a field, by its name. */
+export function fieldOf(pdf: PDF, field: string): PdfDict {
+  const form = dictOf(pdf, pdf.getCatalog().get('AcroForm'))
+  const fields = resolved(pdf, form.get('Fields'))
+  const all = fields instanceof PdfArray ? fields.toArray().map((each) => dictOf(pdf, each)) : []
+  const found = all.find((each) => each.getString('T')?.asString() === field)
+  if (!found) throw new Error(`no field ${field}`)
+  return found
 }
 
 export const name = (text: string): PdfName => PdfName.of(text)

@@ -200,4 +200,16 @@ export const agreementExplanations: Readonly<Record<string, Explanation>> = {
     ],
     { page: '4', text: '1.060' },
   ),
+  'ICT-A025': page(
+    [
+      'Bản trình ký dành sẵn ô cho chữ ký và con dấu; phần mềm ký số cũng cho phép tự vẽ ô ở chỗ khác. Hình trong ô do người ký chọn, chương trình không biết trong đó có gì: một chữ số đặt trước một số liệu làm số liệu đó đọc thành khác.',
+      'A copy for signature has fields for signature and seal; signing programs also let their user draw one elsewhere. What it shows is chosen by who signs, and the program cannot know it: a digit put before a figure makes it read otherwise.',
+    ],
+    VERIFY,
+    [
+      'Nếu hình chỉ là chữ ký hoặc con dấu thì bỏ qua; lần sau ký vào ô có sẵn của bản trình ký (--final).',
+      'Of no matter where it is but a signature or a seal; next time sign in the fields of the copy for signature (--final).',
+    ],
+    { page: '2', left: '140', top: '230' },
+  ),
 }
