@@ -151,7 +151,7 @@ describe('build --watch', { timeout: 120_000 }, () => {
     const run = watch(['--json'])
     expect(await run.nextLine()).toMatchObject({ year: 2023, files: expect.arrayContaining([{ format: 'md', path: REPORT }]) })
     dir.write('ict-report.yaml', ': : [\n')
-    expect(await run.nextLine()).toMatchObject({ diagnostics: [{ code: 'ICT-P001' }] })
+    expect(JSON.stringify(await run.nextLine())).toContain('"code":"ICT-P001"')
     expect(await run.end('SIGTERM')).toBe(143)
     expect(run.results().split('\n')).toHaveLength(3)
     expect(run.rest()).toBe('')
