@@ -4,7 +4,7 @@ import type { Benchmark } from '../model/benchmark.ts'
 /** National figures appear every year, some a year late: with three years in between, newer ones are to be had. */
 export const YEARS_APART = 3
 
-/** Last year that a period names, `2019` of `khoảng 2015–2019`; null where it names none. */
+/** Last year that a period names, `2019` of `khoảng 2015 - 2019`; null where it names none. */
 export function lastYearOf({ period }: Pick<Benchmark, 'period'>): number | null {
   const year = period.match(/\d{4}/g)?.at(-1)
   return year === undefined ? null : Number(year)

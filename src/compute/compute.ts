@@ -65,6 +65,7 @@ function withComparisons(figure: YearFigure, before: PreviousFigure | null, requ
     denominator,
     names: observation?.names ?? [],
     previous: previous?.figure.printed ?? null,
+    previousDenominator: previous?.figure.denominator ?? null,
     change: obstacle ? null : changeSince(figure, previous?.figure ?? null, request.year),
     changeObstacle: obstacle,
     comparisons: request.benchmarks

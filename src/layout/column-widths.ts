@@ -9,8 +9,10 @@ export interface WidthDemand {
   readonly least: number
   /** Width at which it reads well: short texts unbroken, heads on two lines. */
   readonly good: number
-  /** Width at which it needs no second line. */
+  /** Width at which it needs no second line, of a head no third. */
   readonly ease: number
+  /** Width of the whole of it on one line: more than `ease` for a head of more than a word or two. */
+  readonly whole: number
 }
 
 /**
@@ -142,6 +144,8 @@ function bestMove(
 const BROKEN_SHORT_TEXT = 0.3
 /** What a tall cell costs beside the lines of its row: a row grows lower only once all its long cells do. */
 const TALL_CELL = 0.25
+/** A head is read first, and on every page of its table again. */
+const TALL_HEAD = 0.3
 
 /**
  * Lines of the table, by estimate: a broken line is filled to nine tenths. Short texts are better left whole. Counted by index,
@@ -155,11 +159,12 @@ function lineCount(rows: Rows, widths: readonly number[]): number {
     for (let place = 0; place < row.length; place += 1) {
       const demand = row[place]
       if (!demand) continue
+      const { good, ease, whole } = demand
       const width = widths[demand.column] ?? 1
-      const own = demand.ease > width ? Math.ceil(demand.ease / (0.9 * width)) : 1
+      const own = ease > width ? Math.ceil(whole / (0.9 * width)) : 1
       if (own > most) most = own
-      lines += ((own * (own - 1)) / 2) * TALL_CELL
-      if (demand.good > width && demand.good >= demand.ease) lines += BROKEN_SHORT_TEXT
+      lines += ((own * (own - 1)) / 2) * (whole > ease ? TALL_HEAD : TALL_CELL)
+      if (good > width && good >= ease) lines += BROKEN_SHORT_TEXT
     }
     lines += most
   }

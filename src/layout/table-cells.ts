@@ -112,22 +112,29 @@ function demandsOf(table: TableNode, grid: Grid, size: number, padX: number, con
     const widths = stretches.map((words) => words.reduce((sum, word) => sum + word.width + space, -space))
     const natural = Math.max(0, ...widths)
     const isHead = cell.row < grid.headRows
-    const good = isHead
-      ? Math.max(0, ...stretches.map((words) => twoLines(words, space)))
-      : Math.min(natural, SHORT * size)
+    const good =
+      isHead && natural > WHOLE_HEAD * size
+        ? Math.max(0, ...stretches.map((words) => twoLines(words, space)))
+        : Math.min(natural, SHORT * size)
     const least = Math.max(0, ...stretches.flat().map((word) => word.width))
     const { row } = cell
     const { column, colSpan } = cell.room
     // A text in shared room takes what there is.
     const ease = isHead ? Math.max(good, least) : colSpan > cell.colSpan ? good : natural
-    return { row, column, colSpan, least: least + pad, good: good + pad, ease: ease + pad }
+    const whole = (isHead ? Math.max(ease, natural) : ease) + pad
+    return { row, column, colSpan, least: least + pad, good: good + pad, ease: ease + pad, whole }
   })
   const axes = axesOf(table, grid, size, context).flatMap((axis, column): readonly WidthDemand[] => {
     const width = (axis?.width ?? 0) + pad
-    return axis ? [{ row: grid.headRows, column, colSpan: 1, least: width, good: width, ease: width }] : []
+    return axis
+      ? [{ row: grid.headRows, column, colSpan: 1, least: width, good: width, ease: width, whole: width }]
+      : []
   })
   return [...cells, ...axes]
 }
+
+/** A head no longer than this many times its size, such as «Số liệu», is not broken. */
+const WHOLE_HEAD = 3.5
 
 /** The least width in which the words stand on two lines, as the head of a column reads well. */
 function twoLines(words: readonly Word[], space: number): number {

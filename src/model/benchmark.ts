@@ -11,7 +11,7 @@ export interface Benchmark {
   /** Indicator code it is a benchmark for. */
   readonly indicator: string
   readonly quantity: Quantity
-  /** Period as the source dates it, e.g. `2015–2019`. */
+  /** Period as the source dates it, e.g. `2015 - 2019`. */
   readonly period: string
   readonly scope: BenchmarkScope
   readonly scopeName: Bilingual

@@ -68,6 +68,8 @@ export interface Figure {
   readonly denominator: SourcedQuantity | null
   readonly names: readonly string[]
   readonly previous: SourcedQuantity | null
+  /** Denominator behind that, where known. */
+  readonly previousDenominator: SourcedQuantity | null
   readonly change: Comparison | null
   /** Null where there is a change, or nothing of the year before to compare with. */
   readonly changeObstacle: ChangeObstacle | null

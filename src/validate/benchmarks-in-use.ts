@@ -13,7 +13,7 @@ export function benchmarksInUse({ figures }: FigureFacts): readonly Benchmark[] 
   return [...new Set(used)]
 }
 
-/** `2,9 km/điểm phục vụ (khoảng 2015–2019, mạng bưu chính công cộng)`, one after the other. */
+/** `2,9 km/điểm phục vụ (khoảng 2015 - 2019, mạng bưu chính công cộng)`, one after the other. */
 export function benchmarksText(benchmarks: readonly Benchmark[], { catalog }: FigureFacts): Bilingual {
   const texts = benchmarks.flatMap((benchmark) => {
     const found = catalog.figureOf(benchmark.indicator)

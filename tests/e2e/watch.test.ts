@@ -149,7 +149,10 @@ describe('build --watch', { timeout: 120_000 }, () => {
   test.skipIf(process.platform === 'win32')('--json tells each build on a line of its own', async () => {
     dir.run(['init'])
     const run = watch(['--json'])
-    expect(await run.nextLine()).toMatchObject({ year: 2023, files: expect.arrayContaining([{ format: 'md', path: REPORT }]) })
+    expect(await run.nextLine()).toMatchObject({
+      year: 2023,
+      files: expect.arrayContaining([{ format: 'md', path: REPORT }]),
+    })
     dir.write('ict-report.yaml', ': : [\n')
     expect(JSON.stringify(await run.nextLine())).toContain('"code":"ICT-P001"')
     expect(await run.end('SIGTERM')).toBe(143)

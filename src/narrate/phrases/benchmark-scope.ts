@@ -3,9 +3,11 @@ import type { Benchmark } from '../../model/benchmark.ts'
 import type { Phrase } from '../../model/report-view.ts'
 import { stated } from '../datum.ts'
 import { join, phrase } from '../phrase.ts'
+import { periodText } from './period-text.ts'
 
-const sentence = ({ code, scopeName, period, source, provenance }: Benchmark): Phrase => {
-  const when = stated(`${code}.period`, period, provenance)
+const sentence = (benchmark: Benchmark): Phrase => {
+  const { code, scopeName, source, provenance } = benchmark
+  const when = stated(`${code}.period`, periodText(benchmark), provenance)
   const from = stated(`${code}.source`, source, provenance)
   return phrase`Mức bình quân cả nước dùng để so sánh là của ${scopeName.vi}, thời kỳ ${when} (nguồn: ${from}).`
 }

@@ -7,6 +7,7 @@ import { phrase } from '../phrase.ts'
 import { cautionsText } from '../phrases/cautions.ts'
 import { differenceDatum, relativeDatum } from '../phrases/change.ts'
 import { verdictText } from '../phrases/comparison.ts'
+import { periodText } from '../phrases/period-text.ts'
 import { cell, rowHead, textCell, yearHead } from './cells.ts'
 
 const SIGNS = { higher: 'cao hơn ', lower: 'thấp hơn ', equal: '' } as const
@@ -27,7 +28,7 @@ const withCautions = (verdict: string, { cautions }: Comparison): string =>
 
 const row = (figure: Figure, comparison: Comparison, catalog: Catalog): readonly CellView[] => {
   const { benchmark, base } = comparison
-  const period = benchmark ? stated(`${figure.key}.benchmark.period`, benchmark.period, base.provenance) : '…'
+  const period = benchmark ? stated(`${figure.key}.benchmark.period`, periodText(benchmark), base.provenance) : '…'
   return [
     rowHead(figure.indicator.name.vi),
     textCell(catalog.unitOf(figure.indicator).printed.vi),

@@ -6,6 +6,8 @@ import { phrase } from '../phrase.ts'
 
 /** What a table shows where there is no figure. */
 export const NO_FIGURE = '…'
+/** What it shows where there is nothing to measure, as statistical yearbooks have it: a year in which something began is no size. */
+export const NO_CHANGE = '-'
 
 export const textCell = (text: string): CellView => ({ content: [text] })
 export const rowHead = (text: string): CellView => ({ content: [text], isRowHead: true })

@@ -1,21 +1,22 @@
 /** A section's indicators with value, unit, previous year and change. */
 import type { Catalog } from '../../catalog/catalog.ts'
-import type { Figure } from '../../model/figure.ts'
-import type { CellView, TableView } from '../../model/report-view.ts'
+import type { Figure, SourcedQuantity } from '../../model/figure.ts'
+import type { CellView, Datum, TableView } from '../../model/report-view.ts'
 import { cellDatum, valueDatum } from '../datum.ts'
 import { phrase } from '../phrase.ts'
 import { differenceDatum, relativeDatum } from '../phrases/change.ts'
 import { figureName } from '../phrases/level.ts'
 import { isMissing } from '../phrases/missing.ts'
-import { cell, NO_FIGURE, rowHead, textCell, yearHead } from './cells.ts'
+import { cell, NO_CHANGE, NO_FIGURE, rowHead, textCell, yearHead } from './cells.ts'
 
 const SIGNS = { higher: 'tăng ', lower: 'giảm ', equal: '' } as const
 
-/** `tăng 12 (5,3%)`, `tăng 1,0 điểm phần trăm`, `không đổi`, or the sign for no figure. The unit has its own column. */
+/** `tăng 12 (5,3%)`, `tăng 1,0 điểm phần trăm`, `không đổi`, or a sign. The unit has its own column. */
 export function changeCell(figure: Figure): CellView {
   const { change } = figure
   if (figure.changeObstacle) return textCell('không so sánh được')
-  if (!change || figure.indicator.kind === 'year') return textCell(NO_FIGURE)
+  if (figure.indicator.kind === 'year' && figure.printed && figure.previous) return textCell(NO_CHANGE)
+  if (!change) return textCell(NO_FIGURE)
   if (change.verdict === 'notComparable') return textCell('không so sánh được')
   if (change.direction === 'equal') return textCell('không đổi')
   const difference = differenceDatum(figure, change, null)
@@ -38,11 +39,21 @@ export function valueCell(figure: Figure, catalog: Catalog): CellView {
     return cell(phrase`${value} (tính lại: ${cellDatum(figure, computed, `${figure.key}.computed`)})`)
   }
   if (!isShare && figure.numerator && figure.denominator && figure.indicator.kind === 'count') {
-    const unit = catalog.unitOf(figure.indicator)
-    return cell(phrase`${value}/${valueDatum(figure, figure.denominator, unit, `${figure.key}.denominator`)}`)
+    return cell(phrase`${value}/${wholeDatum(figure, figure.denominator, 'denominator', catalog)}`)
   }
   return cell(value)
 }
+
+/** The column of the year before, in the form of the value beside it. */
+function previousCell(figure: Figure, catalog: Catalog): CellView {
+  const { previous, previousDenominator, numerator, denominator, indicator, key } = figure
+  const value = previous && cellDatum(figure, previous, `${key}.previous`)
+  if (!value || !previousDenominator || !numerator || !denominator || indicator.kind !== 'count') return cell(value)
+  return cell(phrase`${value}/${wholeDatum(figure, previousDenominator, 'previousDenominator', catalog)}`)
+}
+
+const wholeDatum = (figure: Figure, whole: SourcedQuantity, name: string, catalog: Catalog): Datum =>
+  valueDatum(figure, whole, catalog.unitOf(figure.indicator), `${figure.key}.${name}`)
 
 /** Figures that a table lists: those that stand in a report of the year, whether or not they are known yet. */
 const listed = (figure: Figure): boolean =>
@@ -63,16 +74,11 @@ export function sectionTable(
   if (!figures.some((figure) => figure.printed ?? figure.previous)) return null
   const { year, hasPreviousYear } = request
   const rows = figures.filter(listed).map((figure) => {
-    const { indicator, previous } = figure
+    const { indicator } = figure
     const start = [rowHead(figureName(indicator, figure.level)), textCell(catalog.unitOf(indicator).printed.vi)]
     const value = valueCell(figure, catalog)
     if (!hasPreviousYear) return [...start, value]
-    return [
-      ...start,
-      cell(previous && cellDatum(figure, previous, `${figure.key}.previous`)),
-      value,
-      changeCell(figure),
-    ]
+    return [...start, previousCell(figure, catalog), value, changeCell(figure)]
   })
   const head = [textCell('Chỉ tiêu'), textCell('Đơn vị tính')]
   const columns = [{ align: 'left' }, { align: 'center' }] as const

@@ -19,7 +19,7 @@ export function leadersTable({ rankings, year }: Overview): TableView | null {
     id: 'leaders',
     caption: ['Tỉnh, thành phố xếp đầu và xếp cuối theo từng chỉ tiêu'],
     columns: [{ align: 'left' }, { align: 'center' }, { align: 'center' }, { align: 'left' }, { align: 'left' }],
-    head: [['Chỉ tiêu', 'Đơn vị tính', 'Số tỉnh, thành phố có số liệu', 'Xếp đầu', 'Xếp cuối'].map(textCell)],
+    head: [['Chỉ tiêu', 'Đơn vị tính', 'Số địa phương có số liệu', 'Xếp đầu', 'Xếp cuối'].map(textCell)],
     body: shown.map((ranking) => rowOf(ranking, year)),
   }
 }

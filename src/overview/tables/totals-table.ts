@@ -23,7 +23,7 @@ export function totalsTable({ totals, year }: Overview, catalog: Catalog): Table
     id: 'totals',
     caption: phrase`Số liệu chung của các tỉnh, thành phố đã báo cáo năm ${requested('year', String(year))}`,
     columns: [{ align: 'left' }, { align: 'center' }, { align: 'decimal' }, { align: 'center' }, { align: 'left' }],
-    head: [['Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Số tỉnh, thành phố có số liệu', 'Cách tính'].map(textCell)],
+    head: [['Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Số địa phương có số liệu', 'Cách tính'].map(textCell)],
     body,
   }
 }

@@ -3,6 +3,7 @@ import type { CellView, TableView } from '../../model/report-view.ts'
 import { quantityText, stated } from '../../narrate/datum.ts'
 import { phrase } from '../../narrate/phrase.ts'
 import { verdictText } from '../../narrate/phrases/comparison.ts'
+import { periodText } from '../../narrate/phrases/period-text.ts'
 import { cell, rowHead, textCell } from '../../narrate/tables/cells.ts'
 import { counted } from '../counted.ts'
 import type { Overview } from '../overview.ts'
@@ -36,12 +37,12 @@ const inHead = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') 
 const countRow = (group: VerdictGroups, year: number): readonly CellView[] => {
   const { ranking, benchmark } = group
   const { metric } = ranking
-  const { quantity, provenance, period, scopeName } = benchmark
+  const { quantity, provenance, scopeName } = benchmark
   return [
     rowHead(metric.name),
     textCell(metric.unit.printed.vi),
     cell(stated(`${metric.key}.benchmark`, quantityText(quantity, metric.kind), provenance)),
-    cell(phrase`${stated(`${metric.key}.benchmark.period`, period, provenance)}, ${scopeName.vi}`),
+    cell(phrase`${stated(`${metric.key}.benchmark.period`, periodText(benchmark), provenance)}, ${scopeName.vi}`),
     ...GROUPS.map((verdict) => cell(countOf(group, verdict, year))),
   ]
 }

@@ -172,7 +172,7 @@ describe('areas', () => {
   })
 
   // The table of the statistics office rounds each row by itself: populations differ by at most 153 people (2022).
-  // Its area of the country was by up to 280 km² larger than its provinces together in 2016–2020 and by 13 km² in 2021,
+  // Its area of the country was by up to 280 km² larger than its provinces together in 2016 - 2020 and by 13 km² in 2021,
   // 2022 and 2024; in the other years the two agree to 0,3 km².
   test.each(Array.from({ length: 14 }, (_, index) => 2011 + index))(
     'the provinces of %i add up to the country',
@@ -240,7 +240,7 @@ describe('areas', () => {
 })
 
 describe('benchmarks', () => {
-  test('the default ones are 2,9 km and 7.105 people of the public network of about 2015–2019', () => {
+  test('the default ones are 2,9 km and 7.105 people of the public network of about 2015 - 2019', () => {
     const defaults = catalog.benchmarks.filter(({ isDefault }) => isDefault)
     expect(defaults.map(({ indicator, quantity }) => [indicator, toExactDigits(quantity.value)])).toEqual([
       ['postal.radius', '2.9'],
@@ -248,13 +248,13 @@ describe('benchmarks', () => {
     ])
     for (const one of defaults) {
       expect(one).toMatchObject({
-        period: 'khoảng 2015–2019',
+        period: 'khoảng 2015 - 2019',
         scope: 'public-network',
         quantity: { qualifier: 'exact' },
       })
       expect(one.scopeName.vi).toBe('mạng bưu chính công cộng')
       expect(one.provenance).toMatchObject({ kind: 'seed', place: { file: 'seeds/benchmarks.json', key: one.code } })
-      expect(one.remark?.vi).toContain('không phù hợp với dân số giai đoạn 2020–2023')
+      expect(one.remark?.vi).toContain('không phù hợp với dân số giai đoạn 2020 - 2023')
     }
   })
 
@@ -305,7 +305,7 @@ describe('benchmarks', () => {
     expect(perPoint.scope).toBe('all-enterprises')
   })
 
-  test('the default benchmarks cannot be of 2020–2023: they need fewer people or fewer points', () => {
+  test('the default benchmarks cannot be of 2020 - 2023: they need fewer people or fewer points', () => {
     const people = benchmark('postal.population_per_point/2015-2019').quantity.value.times(decimal('12738'))
     const country = areaOn('VN', '2023-12-31')
     expect(people.lt(yearOf(country, 2015).population)).toBe(true)

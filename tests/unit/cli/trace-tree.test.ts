@@ -65,6 +65,7 @@ const figure: Figure = {
   denominator: null,
   names: [],
   previous: null,
+  previousDenominator: null,
   change: null,
   changeObstacle: null,
   comparisons: [],

@@ -66,7 +66,7 @@ describe('tableGrid', () => {
 
 describe('columnWidths', () => {
   const demand = (column: number, least: number, ease: number, row = 0): WidthDemand => ({
-    ...{ row, column, colSpan: 1, least, ease },
+    ...{ row, column, colSpan: 1, least, ease, whole: ease },
     good: Math.min(ease, Math.max(least, 60)),
   })
 

@@ -38,7 +38,7 @@ recipients:
 benchmarks:
   - indicator: postal.radius
     value: 2,9
-    period: khoảng 2015–2019
+    period: khoảng 2015 - 2019
     scope: mạng bưu chính công cộng
     source: văn bản của Bộ
 notation: vi
