@@ -87,7 +87,7 @@ async function holdAgainst(
   file: SourceFile,
   fonts: FontFiles,
 ): Promise<Held | null> {
-  const place = reportPlace(file.path)
+  const place = placeIn(file.path)
   const expected = await openPdf({ path: place.file, bytes: remade.bytes })
   if (!expected.value) throw new Error('what was made again is no PDF')
   const comparison = comparePdfs(expected.value, report.pdf, {
