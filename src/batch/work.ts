@@ -9,6 +9,8 @@ const readySchema = v.object({
   /** Folder of the installed package. */
   root: v.string(),
   version: v.string(),
+  /** Of the reports that there will be. */
+  formats: v.array(v.picklist(['pdf', 'md'])),
 })
 
 export type ReadyTask = v.InferOutput<typeof readySchema>

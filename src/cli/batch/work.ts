@@ -23,6 +23,6 @@ export async function work(message: unknown): Promise<unknown> {
 async function getReady(task: ReadyTask): Promise<null> {
   rememberedCatalog(task)
   rememberedSeeds(task)
-  await Promise.all([rememberedFonts(task), loadStages()])
+  await Promise.all([rememberedFonts(task), loadStages(task.formats)])
   return null
 }

@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import type { ReadyTask } from '../../batch/work.ts'
 import { openPool, type Pool } from '../../pool/pool.ts'
+import type { BatchOptions } from '../options.ts'
 import type { PackageFiles } from '../package-files.ts'
 
 export interface Workers {
@@ -12,16 +13,15 @@ export interface Workers {
 }
 
 /**
- * @param jobs how many may work side by side; null for as many as there are cores
  * @param atOnce how many are started now and load what every report needs; the others as there is work for them
  */
 export function openWorkers(
   { root, version }: PackageFiles,
-  { jobs, atOnce }: { readonly jobs: number | null; readonly atOnce: number },
+  { jobs, formats, atOnce }: Pick<BatchOptions, 'jobs' | 'formats'> & { readonly atOnce: number },
 ): Workers {
   const most = jobs ?? cpus().length
   const pool = openPool(join(root, 'dist', 'worker.js'), most)
-  const task: ReadyTask = { kind: 'ready', root, version }
+  const task: ReadyTask = { kind: 'ready', root, version, formats: [...formats] }
   for (let count = Math.min(atOnce, most); count > 0; count -= 1) {
     // One that dies, or is ended, meanwhile: whoever asks it for a report is told.
     pool.run(task).catch(() => undefined)

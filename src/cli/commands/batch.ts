@@ -77,10 +77,10 @@ async function runBatch(context: CommandContext, options: BatchOptions, interrup
 async function startWorkers({ reports }: Manifest, { context, options, interruption }: BatchJob): Promise<Workers> {
   // A run with nothing to do has no use for them.
   const { openWorkers } = await import('../batch/workers.ts')
-  const { jobs, only, year, isForced } = options
+  const { jobs, formats, only, year, isForced } = options
   const isFirst = isForced || !reports.some((report) => report.year === year)
   const atOnce = isFirst ? only.length || Number.POSITIVE_INFINITY : 1
-  const workers = openWorkers(context.packageFiles, { jobs, atOnce })
+  const workers = openWorkers(context.packageFiles, { jobs, formats, atOnce })
   interruption.onSignal(() => void workers.pool.close())
   return workers
 }
