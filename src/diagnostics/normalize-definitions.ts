@@ -30,8 +30,8 @@ export const normalizeDefinitions = {
     severity: 'warning',
     title: { vi: 'Cột không có trong danh mục chỉ tiêu', en: 'Unknown column' },
     message: {
-      vi: 'Cột «{text}» không phải là chỉ tiêu hoặc thông tin đã biết; số liệu của cột không được dùng.',
-      en: 'The column «{text}» is no known indicator or attribute; its data are not used.',
+      vi: '{columns} không phải là chỉ tiêu hoặc thông tin đã biết; số liệu của cột không được dùng.',
+      en: '{columns}: no known indicator or attribute; the data are not used.',
     },
     hint: {
       vi: '{suggestion}Sửa tên cột, hoặc khai báo cột trong mục columns của ict-report.yaml (ghi null để bỏ qua).',

@@ -13,6 +13,8 @@ export interface FaultLog {
   add(diagnostic: Diagnostic): void
   /** Tells a fault that many cells may share; cells with the same key become places of one diagnostic. */
   gather(key: string, location: () => SourceLocation, make: Make): void
+  /** The same, where each part of what is told may be met many times. @param part what tells it from the others */
+  gatherOnce(key: string, part: string, location: () => SourceLocation, make: Make): void
   /** Tells a fault the first time it is met. */
   once(key: string, make: () => Diagnostic): void
   /** How often something was told, counting what was told before and is not told again. */
@@ -33,7 +35,7 @@ export function faultLog(most: number = MOST_LOCATIONS): FaultLog {
   const gathered = new Map<string, SourceLocation[]>()
   const added = new Map<string, number>()
   let calls = 0
-  return {
+  const log: FaultLog = {
     add(diagnostic) {
       calls += 1
       // What will not be listed is counted only, so that a file that is no good does not fill the memory.
@@ -50,6 +52,12 @@ export function faultLog(most: number = MOST_LOCATIONS): FaultLog {
         const place = location()
         if (!isSamePlace(place, known.at(-1))) known.push(place)
       }
+    },
+    gatherOnce(key, part, location, make) {
+      const id = `${key}\n${part}`
+      if (told.has(id)) calls += 1
+      else log.gather(key, location, make)
+      told.add(id)
     },
     once(key, make) {
       calls += 1
@@ -68,6 +76,7 @@ export function faultLog(most: number = MOST_LOCATIONS): FaultLog {
       return [...listed, ...leftOut(counts)]
     },
   }
+  return log
 }
 
 /** The two years of a row have one cell of the area. */

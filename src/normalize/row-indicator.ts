@@ -4,6 +4,7 @@ import { foldName } from '../locale/fold.ts'
 import { mapDate } from '../model/map-date.ts'
 import type { SourceLocation } from '../model/provenance.ts'
 import type { NormalizeContext } from './normalize-context.ts'
+import { columnNames } from './column-list.ts'
 import { suggestion } from './resolve-area.ts'
 import { type IndicatorReading, resolveIndicator } from './resolve-indicator.ts'
 import { type ReadRow, roleText } from './row-subject.ts'
@@ -96,12 +97,12 @@ export function indicatorProblem(
 ): ReturnType<typeof diagnose> {
   switch (problem.kind) {
     case 'unknown': {
-      const params = { text, suggestion: suggestion(problem.nearest) }
+      const near = suggestion(problem.nearest)
       // The figure that is probably meant, so that it is not missed a second time.
       const figure = problem.nearest?.code ?? null
       return where === 'column'
-        ? diagnose('ICT-N003', places, params, figure)
-        : diagnose('ICT-N004', places, params, figure)
+        ? diagnose('ICT-N003', places, { columns: columnNames([text]), suggestion: near }, figure)
+        : diagnose('ICT-N004', places, { text, suggestion: near }, figure)
     }
     case 'ambiguous':
       return diagnose('ICT-N005', places, { text, candidates: problem.candidates.map(({ code }) => code).join(', ') })

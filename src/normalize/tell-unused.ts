@@ -1,6 +1,11 @@
 /** What stands in a row and is not used: unknown columns, keys that are not understood, cells beyond the header. */
 import { diagnose } from '../diagnostics/diagnose.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { SourceLocation } from '../model/provenance.ts'
+import { columnNames } from './column-list.ts'
+import type { FaultLog } from './fault-log.ts'
 import type { NormalizeContext } from './normalize-context.ts'
+import { suggestion } from './resolve-area.ts'
 import { indicatorProblem } from './row-indicator.ts'
 import type { ReadRow } from './row-subject.ts'
 import { headerName } from './table-plan.ts'
@@ -33,11 +38,27 @@ export function isUnderUnknownKey({ table, plan, row }: ReadRow, { faults }: Nor
 function tellUnknownColumns({ table, plan, row }: ReadRow, { faults }: NormalizeContext): void {
   for (const { field, use } of plan.unknown) {
     if ((row.cells[field - 1] ?? '').trim() === '') continue
+    if (use.reading.kind === 'unknown' && (plan.roles.has('indicator') || plan.roles.has('indicatorName'))) {
+      tellBesideIndicators({ table, plan }, field, faults)
+      continue
+    }
     faults.once(`column ${table.file} ${field}`, () =>
       indicatorProblem(headerName(plan.header, field), use.reading, [table.place(plan.header, field)], 'column'),
     )
   }
 }
+
+/** Beside a column of indicators none is missed by its head: quarters, plans and comparisons are told together. */
+function tellBesideIndicators({ table, plan }: Pick<ReadRow, 'table' | 'plan'>, field: number, faults: FaultLog): void {
+  const make = (places: readonly SourceLocation[]): Diagnostic => {
+    const names = places.map(({ field: at, text }) => (at === null ? (text ?? '') : headerName(plan.header, at)))
+    return diagnose('ICT-N003', places, { columns: columnNames(names), suggestion: NO_SUGGESTION })
+  }
+  const place = (): SourceLocation => table.place(plan.header, field)
+  faults.gatherOnce(`columns ${table.file} ${table.sheet}`, String(field), place, make)
+}
+
+const NO_SUGGESTION = suggestion(null)
 
 function tellUnnamedCells({ table, plan, row }: ReadRow, { faults }: NormalizeContext): void {
   for (const field of plan.unsettled) {

@@ -25,12 +25,12 @@ const columns: Readonly<Record<string, Explanation>> = {
   ),
   'ICT-N003': page(
     [
-      'Bảng có cột mà chương trình không biết là gì. Cột được nêu tên để một chỉ tiêu viết sai tên không bị bỏ sót trong im lặng.',
-      'The table has a column of unknown meaning. It is named so that an indicator with a slip in its name is not silently left out.',
+      'Bảng có cột mà chương trình không biết là gì. Cột được nêu tên để một chỉ tiêu viết sai tên không bị bỏ sót trong im lặng; bên cạnh cột chỉ tiêu, mọi cột như vậy của một bảng được nêu cùng một lần.',
+      'The table has a column of unknown meaning. It is named so that an indicator with a slip in its name is not silently left out; beside a column of indicators all such columns of a table are told at once.',
     ],
     'Địa bàn;Năm;postal.poinst',
     'Địa bàn;Năm;postal.points',
-    { text: 'postal.poinst', suggestion: DID_MEAN_POINTS },
+    { columns: { vi: 'Cột «postal.poinst»', en: 'Column «postal.poinst»' }, suggestion: DID_MEAN_POINTS },
   ),
   'ICT-N025': page(
     [
