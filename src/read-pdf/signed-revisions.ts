@@ -1,5 +1,5 @@
 /** The file as it was when each of its signatures was made: what a signature is over, and nothing that came after. */
-import { PdfArray, PdfDict, PdfRef, PdfString } from '@libpdf/core'
+import { PdfArray, type PdfDict, PdfRef, PdfString } from '@libpdf/core'
 import type { SourceFile } from '../model/source-file.ts'
 import { isSame, resolveIn } from './object-walk.ts'
 import { brokenBy, type OpenPdf, openPdf } from './open-pdf.ts'
