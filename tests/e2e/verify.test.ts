@@ -54,7 +54,7 @@ describe('verify', () => {
     expect(told).toMatchObject({
       file: 'sua.pdf',
       agrees: false,
-      report: { province: 'tỉnh Hòa Bình', year: 2023, pages: 10 },
+      report: { province: 'tỉnh Hòa Bình', year: 2023, pages: 9 },
       diagnostics: [
         { code: 'ICT-A011', figure: 'signatures.organisation', locations: [{ file: 'sua.pdf' }, { line: 22 }] },
       ],
