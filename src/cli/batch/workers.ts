@@ -1,5 +1,5 @@
 /** The workers of a batch: started while the data are still being read, and ended with the run. */
-import { cpus } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { ReadyTask } from '../../batch/work.ts'
 import { openPool, type Pool } from '../../pool/pool.ts'
@@ -19,7 +19,7 @@ export function openWorkers(
   { root, version }: PackageFiles,
   { jobs, formats, atOnce }: Pick<BatchOptions, 'jobs' | 'formats'> & { readonly atOnce: number },
 ): Workers {
-  const most = jobs ?? cpus().length
+  const most = jobs ?? availableParallelism()
   const pool = openPool(join(root, 'dist', 'worker.js'), most)
   const task: ReadyTask = { kind: 'ready', root, version, formats: [...formats] }
   for (let count = Math.min(atOnce, most); count > 0; count -= 1) {
